@@ -1,0 +1,235 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import type { Answers } from '../guide/answers.ts'
+import type { Guide } from '../guide/guide.ts'
+import type { Day } from '../guide/ids.ts'
+import { walk } from '../guide/walk.ts'
+import { compileFolder, OWN_CONTENT, type Compiled } from './compile.ts'
+import { resultJson } from './describe.ts'
+import type { Problem } from './problem.ts'
+import { countText, reportText } from './report.ts'
+import { UnreadableFolder } from './readFolder.ts'
+import { stampFile } from './stamp.ts'
+import { openFacts, worksheetText } from './worksheet.ts'
+
+const USAGE = `Gebruik:
+  npm run -s content -- check [--content MAP] [--json] [--strict] [--publish] [--on JJJJ-MM-DD]
+  npm run -s content -- walk --answers BESTAND [--content MAP] [--quick] [--on JJJJ-MM-DD]
+  npm run -s content -- walk --stdin [--content MAP] [--quick] [--on JJJJ-MM-DD]
+  npm run -s content -- stamp BESTAND... [--content MAP]
+  npm run -s content -- worksheet [--content MAP]`
+
+/** Something the editor typed that cannot be done; the message says what. */
+class Refused extends Error {}
+
+/**
+ * The content command.
+ * @returns the exit status: 0 done, 1 the content has errors, 2 it could not be tried
+ */
+export async function contentCommand(args: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parsed(args)
+    const [command, ...files] = positionals
+    const from = process.env['INIT_CWD'] ?? process.cwd()
+    const dir = values.content === undefined ? OWN_CONTENT : resolve(from, values.content)
+    const today = dayOf(values.on)
+    switch (command) {
+      case 'check':
+        return await check(dir, today, values)
+      case 'walk':
+        return await walkAnswers(dir, today, from, values)
+      case 'stamp':
+        return await stamp(dir, from, files)
+      case 'worksheet':
+        return await worksheet(dir, today)
+      default:
+        throw new Refused(
+          command === undefined ? 'Zeg wat er moet gebeuren.' : `"${command}" ken ik niet.`,
+        )
+    }
+  } catch (error) {
+    if (error instanceof Refused) console.error(`${error.message}\n\n${USAGE}`)
+    else if (error instanceof UnreadableFolder) console.error(error.message)
+    else throw error
+    return 2
+  }
+}
+
+type Values = ReturnType<typeof parsed>['values']
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        content: { type: 'string' },
+        answers: { type: 'string' },
+        on: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        publish: { type: 'boolean', default: false },
+        quick: { type: 'boolean', default: false },
+        stdin: { type: 'boolean', default: false },
+      },
+    })
+  } catch (error) {
+    const [, option] = /'(--?[^' ]+)/u.exec(error instanceof Error ? error.message : '') ?? []
+    throw new Refused(option ? `De optie ${option} kan zo niet.` : 'Deze opdracht kan niet.')
+  }
+}
+
+/** The day that was asked for, else today as it is in Almere. */
+function dayOf(on: string | undefined): Day {
+  if (on === undefined) {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+  }
+  const day = new Date(`${on}T00:00:00Z`)
+  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(on) || on.length !== 10) {
+    throw new Refused(`"${on}" is geen dag. Schrijf bijvoorbeeld --on 2026-11-24.`)
+  }
+  return on
+}
+
+/** Warnings that a strict check lets pass: they wait for people, not for a better sentence. */
+const NEVER_STRICT = new Set([
+  'MISSING_TRANSLATION',
+  'STALE_TRANSLATION',
+  'FACT_WITHOUT_SOURCE',
+  'FACT_TOO_OLD',
+])
+
+async function check(dir: string, today: Day, values: Values): Promise<number> {
+  const compiled = await compileFolder(dir, { today })
+  const problems = [
+    ...compiled.problems.map((problem) =>
+      values.strict && problem.severity === 'warning' && !NEVER_STRICT.has(problem.code)
+        ? { ...problem, severity: 'error' as const }
+        : problem,
+    ),
+    ...(values.publish ? unpublishable(compiled) : []),
+  ]
+  const hasErrors = problems.some(({ severity }) => severity === 'error')
+  if (values.json) {
+    const listed = problems.map(({ code, file, line, column, severity, message, hint }) => {
+      return { code, file, line, column, severity, message, hint }
+    })
+    console.log(JSON.stringify({ problems: listed }, null, 2))
+  } else {
+    if (problems.length > 0) console.log(`${reportText(problems, textOf(compiled))}\n`)
+    console.log(countText(problems))
+    if (compiled.proved) console.log(provedText(compiled.proved))
+  }
+  return hasErrors ? 1 : 0
+}
+
+function textOf({ source }: Compiled): (file: string) => string | undefined {
+  const files = new Map<string, string>()
+  const add = (one: { readonly path: string; readonly text: string }) =>
+    files.set(one.path, one.text)
+  for (const part of Object.values(source)) {
+    if (!(part instanceof Map)) add((part as { yaml: Parameters<typeof add>[0] }).yaml)
+    else {
+      for (const one of part.values() as Iterable<unknown>) {
+        if (one instanceof Map)
+          for (const yaml of one.values()) add(yaml as Parameters<typeof add>[0])
+        else add((one as { yaml: Parameters<typeof add>[0] }).yaml)
+      }
+    }
+  }
+  return (file) => files.get(file)
+}
+
+function provedText({ coverage, guarantees }: NonNullable<Compiled['proved']>): string {
+  return (
+    `${guarantees} garanties bewezen over ${coverage.walks.toLocaleString('nl-NL')} paden; ` +
+    `het langste pad vraagt ${coverage.longest} antwoorden.`
+  )
+}
+
+/** What may not go live as certain: every shown fact that nobody confirmed. */
+function unpublishable({ source, guide }: Compiled): Problem[] {
+  if (!guide) return []
+  return openFacts(source)
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ organisation, fact, value, yaml, path }) => ({
+      code: 'UNCONFIRMED',
+      file: yaml.path,
+      ...yaml.spotOf(path),
+      severity: 'error' as const,
+      message: `${organisation}: ${fact} "${value}" is nog niet bevestigd.`,
+      hint: 'Vraag het na, en zet bij checked de datum en confirmed: true.',
+    }))
+}
+
+async function guideOf(dir: string, today: Day): Promise<Guide | undefined> {
+  const compiled = await compileFolder(dir, { today, skipWalks: true })
+  if (compiled.guide) return compiled.guide
+  const errors = compiled.problems.filter(({ severity }) => severity === 'error')
+  console.error(`${reportText(errors, textOf(compiled))}\n\n${countText(errors)}`)
+  return undefined
+}
+
+async function walkAnswers(dir: string, today: Day, from: string, values: Values): Promise<number> {
+  const { answers: file, stdin, quick } = values
+  if ((file === undefined) === !stdin) throw new Refused('Noem --answers BESTAND of --stdin.')
+  const given = file === undefined ? undefined : await readAnswersFile(resolve(from, file))
+  const guide = await guideOf(dir, today)
+  if (!guide) return 1
+  if (given) {
+    console.log(JSON.stringify(resultJson(walk(guide, given, { today, quick })), null, 2))
+    return 0
+  }
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    process.stdout.write(`${JSON.stringify(resultOfLine(guide, line, today, quick))}\n`)
+  }
+  return 0
+}
+
+function resultOfLine(guide: Guide, line: string, today: Day, quick: boolean): object {
+  const answers = answersIn(line)
+  return answers
+    ? resultJson(walk(guide, answers, { today, quick }))
+    : { error: 'Deze regel is geen JSON-object met antwoorden.' }
+}
+
+async function readAnswersFile(path: string): Promise<Answers> {
+  const text = await readFile(path, 'utf8').catch(() => undefined)
+  if (text === undefined) throw new Refused(`Het bestand ${path} kan niet gelezen worden.`)
+  const answers = answersIn(text)
+  if (!answers) throw new Refused(`Het bestand ${path} is geen JSON-object met antwoorden.`)
+  return answers
+}
+
+function answersIn(text: string): Answers | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/u, ''))
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isObject ? (value as Answers) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function stamp(dir: string, from: string, files: readonly string[]): Promise<number> {
+  if (files.length === 0) throw new Refused('Noem het bestand dat bijgewerkt moet worden.')
+  let status = 0
+  for (const file of files) {
+    const path = relative(dir, resolve(from, file)).replaceAll('\\', '/')
+    const { isDone, says } = await stampFile(dir, path.startsWith('..') ? file : path)
+    console.log(says)
+    if (!isDone) status = 1
+  }
+  return status
+}
+
+async function worksheet(dir: string, today: Day): Promise<number> {
+  const { source } = await compileFolder(dir, { today, skipWalks: true })
+  const facts = openFacts(source)
+  const file = join(OWN_CONTENT, '../docs/te-bevestigen.md')
+  await writeFile(file, worksheetText(facts))
+  console.log(`docs/te-bevestigen.md noemt ${facts.length} gegevens.`)
+  return 0
+}

@@ -1,0 +1,46 @@
+import { itemAnswerId } from '../guide/ids.ts'
+import type { FolderSource } from './readFolder.ts'
+import type { AreaSource, QuestionSource, ScaleSource } from './schema.ts'
+
+/** Every name that content can point at, and where the questions stand in the order asked. */
+export interface Names {
+  readonly questions: ReadonlyMap<string, QuestionSource>
+  readonly scales: ReadonlyMap<string, ScaleSource>
+  /** Statements, as `scale.item`. */
+  readonly items: ReadonlySet<string>
+  readonly order: ReadonlyMap<string, number>
+  readonly areas: ReadonlyMap<string, AreaSource>
+  readonly themes: ReadonlySet<string>
+  readonly chapters: ReadonlySet<string>
+  readonly advice: ReadonlySet<string>
+  readonly offers: ReadonlySet<string>
+  readonly contacts: ReadonlySet<string>
+  readonly pages: ReadonlySet<string>
+}
+
+export function namesOf(source: FolderSource): Names {
+  const valuesOf = <T>(files: ReadonlyMap<string, { readonly value?: T }>) =>
+    new Map([...files].flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value]])))
+  const scales = valuesOf(source.scales)
+  const chapters = source.guide?.value?.chapters ?? []
+  return {
+    questions: valuesOf(source.questions),
+    scales,
+    items: new Set(
+      [...scales].flatMap(([id, { items }]) => items.map((item) => itemAnswerId(id, item.id))),
+    ),
+    order: new Map(chapters.flatMap(({ questions }) => questions).map((id, at) => [id, at])),
+    areas: new Map((source.areas?.value ?? []).map((area) => [area.id, area])),
+    themes: new Set((source.guide?.value?.themes ?? []).map(({ id }) => id)),
+    chapters: new Set(chapters.map(({ id }) => id)),
+    advice: new Set(source.advice.keys()),
+    offers: new Set(source.offers.keys()),
+    contacts: new Set(source.contacts.keys()),
+    pages: new Set(source.pages.keys()),
+  }
+}
+
+/** The levels of one statement: its own, else those of its scale. */
+export function levelsOf(scale: ScaleSource, item: ScaleSource['items'][number]) {
+  return item.levels ?? scale.levels ?? []
+}

@@ -1,0 +1,177 @@
+import type { Answers, AnswerValue } from './answers.ts'
+import { rounded } from './decimal.ts'
+import type { Guide, NumberQuestion, RenamedIds, Scale } from './guide.ts'
+import { itemAnswerId, type AnswerId } from './ids.ts'
+import { lookupOf, type QuestionEntry } from './lookup.ts'
+
+/** An answer that does not count, and why. A Dutch sentence is made of it where people read it. */
+export type AnswerProblem =
+  | { readonly answer: string; readonly reason: 'unknown-question' | 'dropped-question' }
+  | {
+      readonly answer: string
+      readonly reason: 'unknown-answer' | 'dropped-answer'
+      readonly value: string
+    }
+  | { readonly answer: string; readonly reason: 'wrong-kind'; readonly expected: ExpectedKind }
+  | { readonly answer: string; readonly reason: 'out-of-limits'; readonly value: number }
+export type ExpectedKind = 'option' | 'options' | 'number' | 'area' | 'level'
+
+export interface ReadAnswers {
+  /** Under their present ids; a key that is absent is not answered yet. */
+  readonly valid: ReadonlyMap<AnswerId, AnswerValue>
+  readonly problems: readonly AnswerProblem[]
+}
+
+/** Brings answers to the present ids (`renamed.yaml`) and keeps what the guide can understand. */
+export function readAnswers(guide: Guide, answers: Answers): ReadAnswers {
+  const valid = new Map<AnswerId, AnswerValue>()
+  const problems: AnswerProblem[] = []
+  const questions = questionsOf(guide)
+  const given = Object.keys(answers)
+  // The present id wins, also when its answer cannot count: what has an old id comes after.
+  const present = new Set(given.filter((id) => questions.has(id)))
+  const taken = new Set(present)
+  for (const id of given) {
+    const now = present.has(id) ? id : presentAnswerId(guide, questions, id)
+    if (now === null) problems.push({ answer: id, reason: 'dropped-question' })
+    else if (now === undefined) problems.push({ answer: id, reason: 'unknown-question' })
+    else if (now === id || !taken.has(now)) {
+      taken.add(now)
+      const question = questions.get(now)
+      const value = question && readValue(guide, now, question, answers[id], problems, id)
+      if (value !== undefined) valid.set(now, value)
+    }
+  }
+  return { valid, problems }
+}
+
+type Answerable = QuestionEntry | { readonly scale: Scale; readonly item: Scale['items'][number] }
+
+const answerables = new WeakMap<Guide, ReadonlyMap<AnswerId, Answerable>>()
+
+/** Everything that can be answered: questions and the statements of scales. */
+function questionsOf(guide: Guide): ReadonlyMap<AnswerId, Answerable> {
+  const known = answerables.get(guide)
+  if (known) return known
+  const made = new Map<AnswerId, Answerable>()
+  for (const entry of lookupOf(guide).entries) {
+    if ('question' in entry) made.set(entry.id, entry)
+    else {
+      const { scale } = entry
+      for (const item of scale.items) made.set(itemAnswerId(entry.id, item.id), { scale, item })
+    }
+  }
+  answerables.set(guide, made)
+  return made
+}
+
+/** Follows a chain of renames; `null` when it ends in a dropped id, `undefined` when it leads nowhere. */
+function presentId(
+  renamed: RenamedIds,
+  id: string,
+  exists: (id: string) => boolean,
+  prefix = '',
+): string | null | undefined {
+  const passed = new Set<string>()
+  let at = id
+  while (!exists(at)) {
+    const key = prefix + at
+    if (passed.has(key) || !Object.hasOwn(renamed, key)) return undefined
+    passed.add(key)
+    const next = renamed[key]
+    if (next === null || next === undefined) return null
+    at = next
+  }
+  return at
+}
+
+function presentAnswerId(
+  guide: Guide,
+  questions: ReadonlyMap<AnswerId, Answerable>,
+  id: string,
+): AnswerId | null | undefined {
+  const dot = id.indexOf('.')
+  if (dot < 0) return presentId(guide.renamed.questions, id, (now) => questions.has(now))
+  const { scales, items } = guide.renamed
+  const scale = presentId(scales, id.slice(0, dot), (now) => Object.hasOwn(guide.scales, now))
+  if (typeof scale !== 'string') return scale
+  const exists = (item: string) => questions.has(itemAnswerId(scale, item))
+  const item = presentId(items, id.slice(dot + 1), exists, `${scale}.`)
+  return typeof item === 'string' ? itemAnswerId(scale, item) : item
+}
+
+function readValue(
+  guide: Guide,
+  id: AnswerId,
+  answerable: Answerable,
+  value: unknown,
+  problems: AnswerProblem[],
+  answer: string,
+): AnswerValue | undefined {
+  const choose = (
+    given: unknown,
+    expected: ExpectedKind,
+    renamed: RenamedIds,
+    exists: (id: string) => boolean,
+    prefix: string,
+  ): string | undefined => {
+    if (typeof given !== 'string') {
+      problems.push({ answer, reason: 'wrong-kind', expected })
+      return undefined
+    }
+    const now = presentId(renamed, given, exists, prefix)
+    if (typeof now === 'string') return now
+    const reason = now === null ? 'dropped-answer' : 'unknown-answer'
+    problems.push({ answer, reason, value: given })
+    return undefined
+  }
+
+  if ('item' in answerable) {
+    if (value === null) return null
+    const { levels } = answerable.item
+    const prefix = `${id.slice(0, id.indexOf('.'))}.`
+    const exists = (level: string) => levels.some((one) => one.id === level)
+    return choose(value, 'level', guide.renamed.levels, exists, prefix)
+  }
+
+  const { question, options } = answerable
+  // A required question cannot be skipped: that counts as not answered yet.
+  if (value === null) return question.required ? undefined : null
+  const choice = (given: unknown, expected: ExpectedKind) =>
+    choose(given, expected, guide.renamed.options, (option) => options.has(option), `${id}.`)
+  switch (question.answer) {
+    case 'one':
+      return choice(value, 'option')
+    case 'many': {
+      if (!Array.isArray(value)) {
+        problems.push({ answer, reason: 'wrong-kind', expected: 'options' })
+        return undefined
+      }
+      const chosen = value.flatMap((one: unknown) => choice(one, 'option') ?? [])
+      // An empty list says "none of these"; a list that only lost its bad ids says nothing.
+      return chosen.length === 0 && value.length > 0 ? undefined : [...new Set(chosen)]
+    }
+    case 'number':
+      return readNumber(question, value, problems, answer)
+    case 'area': {
+      const exists = (area: string) => lookupOf(guide).enclosing.has(area)
+      return choose(value, 'area', guide.renamed.areas, exists, '')
+    }
+  }
+}
+
+function readNumber(
+  { min, max = Infinity }: NumberQuestion,
+  value: unknown,
+  problems: AnswerProblem[],
+  answer: string,
+): number | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    problems.push({ answer, reason: 'wrong-kind', expected: 'number' })
+    return undefined
+  }
+  const number = rounded(value)
+  if (number >= rounded(min) && number <= rounded(max)) return number
+  problems.push({ answer, reason: 'out-of-limits', value })
+  return undefined
+}

@@ -1,0 +1,79 @@
+import type { AnswerId, AreaId, BandId, LevelId, OptionId, QuestionId, ScaleId } from './ids.ts'
+import { lookupOf } from './lookup.ts'
+import { bandOf } from './score.ts'
+import type { WalkState } from './walkState.ts'
+
+/** Why something is shown: what she answered, each with the place where its words stand. */
+export type Reason =
+  | {
+      readonly kind: 'options'
+      readonly question: QuestionId
+      readonly options: readonly OptionId[]
+    }
+  | { readonly kind: 'number'; readonly question: QuestionId; readonly value: number }
+  | { readonly kind: 'area'; readonly question: QuestionId; readonly area: AreaId }
+  | { readonly kind: 'band'; readonly scale: ScaleId; readonly band: BandId }
+  | {
+      readonly kind: 'level'
+      readonly scale: ScaleId
+      readonly item: string
+      readonly level: LevelId
+    }
+
+/** What was answered to each of these questions, scales and statements; what has no answer is left out. */
+export function reasonsFor(
+  state: WalkState,
+  ids: readonly (QuestionId | ScaleId | AnswerId)[],
+): Reason[] {
+  return ids.flatMap((id) => reasonFor(state, id) ?? [])
+}
+
+/** Everything that can be given back to her as heard, in walk order; nothing that is sensitive. */
+export function heardReasons(state: WalkState): Reason[] {
+  return reasonsFor(
+    state,
+    state.onWalk.map(({ id }) => id).filter((id) => !isSensitive(state, [id])),
+  )
+}
+
+/** Does any of these ids rest on a question that stays off paper and out of links? */
+export function isSensitive(
+  { guide }: WalkState,
+  ids: readonly (QuestionId | ScaleId | AnswerId)[],
+): boolean {
+  return ids.some((id) => {
+    const stop = id.split('.')[0] ?? id
+    return (guide.questions[stop] ?? guide.scales[stop])?.sensitive ?? false
+  })
+}
+
+function reasonFor(state: WalkState, id: string): Reason | undefined {
+  const [stop = id, item] = id.split('.')
+  const entry = lookupOf(state.guide).entries.find((one) => one.id === stop)
+  if (!entry || !state.isOnWalk(stop)) return undefined
+  if ('scale' in entry) return scaleReason(state, stop, item)
+
+  const answer = state.answerOf(id)
+  if (answer === undefined || answer === null) return undefined
+  if (typeof answer === 'number') return { kind: 'number', question: id, value: answer }
+  if (typeof answer === 'object') {
+    return answer.length > 0 ? { kind: 'options', question: id, options: answer } : undefined
+  }
+  return entry.question.answer === 'area'
+    ? { kind: 'area', question: id, area: answer }
+    : { kind: 'options', question: id, options: [answer] }
+}
+
+function scaleReason(
+  state: WalkState,
+  scale: ScaleId,
+  item: string | undefined,
+): Reason | undefined {
+  if (item !== undefined) {
+    const level = state.answerOf(`${scale}.${item}`)
+    return typeof level === 'string' ? { kind: 'level', scale, item, level } : undefined
+  }
+  const range = state.rangeOf(scale)
+  const band = range && bandOf(state.guide.scales[scale]?.bands ?? [], range)
+  return band ? { kind: 'band', scale, band } : undefined
+}

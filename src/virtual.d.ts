@@ -1,0 +1,26 @@
+declare module 'virtual:guide' {
+  const guide: import('./guide/guide.ts').Guide
+  export default guide
+}
+
+declare module 'virtual:texts' {
+  import type { ContentTexts, StartTexts } from './guide/texts.ts'
+
+  export interface GuideLanguage {
+    readonly code: string
+    /** In its own words and script. */
+    readonly name: string
+    readonly dir: 'ltr' | 'rtl'
+    /** Share of the texts that is there and fresh, from 0 to 1. */
+    readonly complete: number
+    /** No text of it was left as a machine made it. */
+    readonly reviewed: boolean
+  }
+  /** The Dutch texts of the first page. */
+  export const start: StartTexts
+  export const languages: readonly GuideLanguage[]
+  /** The texts of each language and overlay, loaded when it is first needed. */
+  export const loadTexts: Readonly<
+    Record<string, () => Promise<{ start: StartTexts; content: ContentTexts }>>
+  >
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { Guide } from '../../src/guide/guide.ts'
+import { heardReasons, isSensitive, reasonsFor } from '../../src/guide/reasons.ts'
+import { stateOf } from '../../src/guide/walkState.ts'
+import { smallGuide } from './smallGuide.ts'
+
+describe('reasonsFor', () => {
+  it('gives back what she chose, wrote, and where she lives', () => {
+    const state = stateOf(smallGuide, { zorgtaken: ['koken'], uren: 12, 'woont-in': 'haven' })
+    expect(reasonsFor(state, ['zorgtaken', 'uren', 'woont-in'])).toEqual([
+      { kind: 'options', question: 'zorgtaken', options: ['koken'] },
+      { kind: 'number', question: 'uren', value: 12 },
+      { kind: 'area', question: 'woont-in', area: 'haven' },
+    ])
+  })
+
+  it('gives back the band of a scale and the level of one statement', () => {
+    const state = stateOf(smallGuide, { 'belasting.tijd': 'ja', 'belasting.slaap': 'ja' })
+    expect(reasonsFor(state, ['belasting', 'belasting.slaap'])).toEqual([
+      { kind: 'band', scale: 'belasting', band: 'zwaar' },
+      { kind: 'level', scale: 'belasting', item: 'slaap', level: 'ja' },
+    ])
+  })
+
+  it('leaves out what was skipped, chosen as none of these, or is on nobody’s walk', () => {
+    const state = stateOf(smallGuide, {
+      'zorgt-voor': null,
+      zorgtaken: [],
+      'belasting.tijd': 'ja',
+      'naaste-woont-in': 'haven',
+    })
+    const ids = ['zorgt-voor', 'zorgtaken', 'belasting', 'bestaat-niet']
+    expect(reasonsFor(state, ids)).toEqual([])
+  })
+})
+
+describe('heardReasons', () => {
+  const uren = smallGuide.questions['uren']
+  const guide: Guide = {
+    ...smallGuide,
+    questions: { ...smallGuide.questions, ...(uren && { uren: { ...uren, sensitive: true } }) },
+  }
+
+  it('repeats her answers in walk order, but none that is sensitive', () => {
+    const state = stateOf(guide, { 'woont-in': 'haven', uren: 12, 'zorgt-voor': 'partner' })
+    expect(heardReasons(state).map((reason) => 'question' in reason && reason.question)).toEqual([
+      'zorgt-voor',
+      'woont-in',
+    ])
+  })
+
+  it('knows what rests on a sensitive question', () => {
+    const state = stateOf(guide, {})
+    expect(isSensitive(state, ['zorgt-voor', 'uren'])).toBe(true)
+    expect(isSensitive(state, ['zorgt-voor', 'belasting.slaap'])).toBe(false)
+  })
+})
