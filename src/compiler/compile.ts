@@ -64,7 +64,7 @@ export async function compileFolder(dir: string, options: CompileOptions): Promi
   judgeShape(source, names, report)
   judgeReferences(source, names, report)
   judgeFacts(source, today, report)
-  judgeTexts(source, names, report)
+  judgeTexts(source, names, problems, report)
   judgeLocks(source, report)
   const translations = readTranslations(source, report)
   const guide = compileGuide(source, names, versionOf(source), today, problems)

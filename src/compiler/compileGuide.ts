@@ -13,6 +13,7 @@ import { compileCondition, type ConditionPlace } from './conditions.ts'
 import { checkedOf, daysMeant, shownPhones } from './facts.ts'
 import { scoreParts } from './judgeShape.ts'
 import type { Names } from './names.ts'
+import { openFacts } from './openFacts.ts'
 import type { Problem } from './problem.ts'
 import type { FolderSource, SourceFile } from './readFolder.ts'
 import type { Path, YamlFile } from './readYaml.ts'
@@ -75,7 +76,7 @@ export function compileGuide(
         .filter((day) => day <= today)
         .sort()
         .at(-1) ?? today,
-    trial: [...offers, ...Object.values(contacts)].some(({ checked }) => !checked.confirmed),
+    trial: isTrial(source),
     publisher: value.publisher,
     languages: value.languages,
     themes: value.themes.map(({ id, picture }) => ({ id, ...optional({ picture }) })),
@@ -123,6 +124,11 @@ export function compileGuide(
     contacts,
     renamed: source.renamed?.value ?? NOTHING_RENAMED,
   }
+}
+
+/** Something is shown that no organisation confirmed. */
+function isTrial(source: FolderSource): boolean {
+  return openFacts(source).some(({ isHidden }) => !isHidden)
 }
 
 const NOTHING_RENAMED: Guide['renamed'] = {

@@ -8,11 +8,12 @@ import type { Day } from '../guide/ids.ts'
 import { walk } from '../guide/walk.ts'
 import { compileFolder, OWN_CONTENT, type Compiled } from './compile.ts'
 import { resultJson } from './describe.ts'
+import { openFacts } from './openFacts.ts'
 import type { Problem } from './problem.ts'
 import { countText, reportText } from './report.ts'
 import { UnreadableFolder } from './readFolder.ts'
 import { stampFile } from './stamp.ts'
-import { openFacts, worksheetText } from './worksheet.ts'
+import { worksheetText } from './worksheet.ts'
 
 const USAGE = `Gebruik:
   npm run -s content -- check [--content MAP] [--json] [--strict] [--publish] [--on JJJJ-MM-DD]

@@ -1,4 +1,5 @@
 import type { Names } from './names.ts'
+import { knownPictures } from './pictures.ts'
 import { nearest } from './problem.ts'
 import type { FolderSource } from './readFolder.ts'
 import type { Path, YamlFile } from './readYaml.ts'
@@ -7,16 +8,15 @@ import type { Reporter } from './reporter.ts'
 /** Every name that points at another file or list must exist; ids must be unique where they meet. */
 export function judgeReferences(source: FolderSource, names: Names, report: Reporter): void {
   const refer = (
-    known: Iterable<string>,
+    known: ReadonlySet<string>,
     code: string,
     what: string,
     yaml: YamlFile,
     path: Path,
     id: string | undefined,
   ) => {
-    const all = [...known]
-    if (id === undefined || all.includes(id)) return
-    const meant = nearest(id, all)
+    if (id === undefined || known.has(id)) return
+    const meant = nearest(id, known)
     report.error(
       code,
       yaml,
@@ -26,7 +26,7 @@ export function judgeReferences(source: FolderSource, names: Names, report: Repo
     )
   }
   const all = (
-    known: Iterable<string>,
+    known: ReadonlySet<string>,
     code: string,
     what: string,
     yaml: YamlFile,
@@ -34,7 +34,8 @@ export function judgeReferences(source: FolderSource, names: Names, report: Repo
     ids: readonly string[],
   ) => ids.forEach((id, at) => refer(known, code, what, yaml, [...path, at], id))
 
-  const { contacts, themes, areas } = names
+  const { contacts, themes } = names
+  const areaIds = new Set(names.areas.keys())
   const asked = new Set([...names.questions.keys(), ...names.scales.keys()])
   const things = new Set([...names.advice, ...names.offers, ...contacts])
 
@@ -54,10 +55,10 @@ export function judgeReferences(source: FolderSource, names: Names, report: Repo
     all(contacts, 'UNKNOWN_CONTACT', 'het contact', yaml, ['contacts'], value.contacts)
     refer(contacts, 'UNKNOWN_CONTACT', 'het contact', yaml, ['by'], value.by)
     const serves = value.place?.serves ?? []
-    all(areas.keys(), 'UNKNOWN_AREA', 'het gebied', yaml, ['place', 'serves'], serves)
+    all(areaIds, 'UNKNOWN_AREA', 'het gebied', yaml, ['place', 'serves'], serves)
   }
   for (const { yaml, value } of source.contacts.values()) {
-    all(areas.keys(), 'UNKNOWN_AREA', 'het gebied', yaml, ['areas'], value?.areas ?? [])
+    all(areaIds, 'UNKNOWN_AREA', 'het gebied', yaml, ['areas'], value?.areas ?? [])
   }
   const { guide } = source
   if (guide?.value) {
@@ -78,7 +79,14 @@ export function judgeReferences(source: FolderSource, names: Names, report: Repo
     )
     for (const key of ['carer', 'care-recipient'] as const) {
       const id = value.places[key]
-      refer(names.questions.keys(), 'UNKNOWN_QUESTION', 'de vraag', yaml, ['places', key], id)
+      refer(
+        new Set(names.questions.keys()),
+        'UNKNOWN_QUESTION',
+        'de vraag',
+        yaml,
+        ['places', key],
+        id,
+      )
       const question = id === undefined ? undefined : names.questions.get(id)
       if (question && question.answer !== 'area') {
         report.error(
@@ -99,7 +107,7 @@ export function judgeReferences(source: FolderSource, names: Names, report: Repo
       const known = names.scales.get(scale)
       if (!known)
         refer(
-          names.scales.keys(),
+          new Set(names.scales.keys()),
           'UNKNOWN_SCALE',
           'de meter',
           yaml,
@@ -107,7 +115,7 @@ export function judgeReferences(source: FolderSource, names: Names, report: Repo
           scale,
         )
       else {
-        const bands = (known.bands ?? []).map(({ id }) => id)
+        const bands = new Set((known.bands ?? []).map(({ id }) => id))
         refer(bands, 'UNKNOWN_BAND', 'de stand', yaml, ['expect', 'bands', scale], band)
       }
     }
@@ -118,9 +126,36 @@ export function judgeReferences(source: FolderSource, names: Names, report: Repo
       all(things, 'UNKNOWN_RESULT', 'de naam', yaml, [at, key], guarantee[key] ?? [])
     }
   })
+  judgePictures(source, report)
   judgeAreas(source, names, report)
   judgeRenamed(source, names, report)
   judgeUnique(source, report)
+}
+
+function judgePictures(source: FolderSource, report: Reporter): void {
+  const known = knownPictures()
+  const judge = (yaml: YamlFile, path: Path, picture: string | undefined) => {
+    if (picture === undefined || known.has(picture)) return
+    const meant = nearest(picture, known)
+    report.warning(
+      'UNKNOWN_PICTURE',
+      yaml,
+      [...path, 'picture'],
+      `Het plaatje "${picture}" is er niet.`,
+      meant ? `Bedoelt u "${meant}"?` : `Kies uit: ${[...known].sort().join(', ')}.`,
+    )
+  }
+  const each = (
+    yaml: YamlFile,
+    path: Path,
+    list: readonly { readonly picture?: string | undefined }[] = [],
+  ) => list.forEach(({ picture }, at) => judge(yaml, [...path, at], picture))
+  if (source.guide) each(source.guide.yaml, ['themes'], source.guide.value?.themes)
+  for (const { yaml, value } of source.questions.values()) each(yaml, ['options'], value?.options)
+  for (const { yaml, value } of source.scales.values()) {
+    each(yaml, ['levels'], value?.levels)
+    value?.items.forEach((item, at) => each(yaml, ['items', at, 'levels'], item.levels))
+  }
 }
 
 function judgeAreas(source: FolderSource, names: Names, report: Reporter): void {

@@ -1,6 +1,8 @@
 import { plainMistake, readMarkdown } from './markdown.ts'
 import type { Names } from './names.ts'
+import type { Problem, Spot } from './problem.ts'
 import type { FolderSource } from './readFolder.ts'
+import type { Path, YamlFile } from './readYaml.ts'
 import type { Reporter } from './reporter.ts'
 import { textsOf, type TextPlace } from './texts.ts'
 import { translatableFiles } from './translations.ts'
@@ -9,7 +11,12 @@ import { translatableFiles } from './translations.ts'
 const MARKDOWN_KEYS = new Set(['text', 'intro'])
 
 /** Dangerous or impossible things in texts: HTML, images, unsafe or unknown links. */
-export function judgeTexts(source: FolderSource, names: Names, report: Reporter): void {
+export function judgeTexts(
+  source: FolderSource,
+  names: Names,
+  problems: Problem[],
+  report: Reporter,
+): void {
   const known: Readonly<Record<string, ReadonlySet<string>>> = {
     contact: names.contacts,
     offer: names.offers,
@@ -24,8 +31,15 @@ export function judgeTexts(source: FolderSource, names: Names, report: Reporter)
   ) => {
     const isMarkdown = kind !== 'interface' && MARKDOWN_KEYS.has(String(path.at(-1)))
     if (isMarkdown) {
-      for (const { code, message, hint } of readMarkdown(text, isKnown).mistakes) {
-        report.error(code, yaml, path, message, hint)
+      for (const { code, line, column, message, hint } of readMarkdown(text, isKnown).mistakes) {
+        problems.push({
+          code,
+          file: yaml.path,
+          ...spotInText(yaml, path, line, column),
+          severity: 'error',
+          message,
+          hint,
+        })
       }
       return
     }
@@ -52,6 +66,18 @@ export function judgeTexts(source: FolderSource, names: Names, report: Reporter)
       visitTexts(yaml.value, [], (place) => judge(yaml, place, kind))
     }
   }
+}
+
+/** Where a line and column of a text stand in the file: a block (`|`) begins on its next line. */
+function spotInText(yaml: YamlFile, path: Path, line: number, column: number): Spot {
+  const start = yaml.spotOf(path)
+  const lines = yaml.text.split(/\r\n|\r|\n/u)
+  const isBlock = /^[|>][-+\d]*\s*$/u.test((lines[start.line - 1] ?? '').slice(start.column - 1))
+  if (!isBlock) return start
+  const at = start.line + line
+  const indent = /^ */u.exec(lines[at - 1] ?? '')?.[0].length ?? 0
+  const width = Math.max(1, (lines[at - 1] ?? '').length - indent - column + 1)
+  return { line: at, column: indent + column, width }
 }
 
 function visitTexts(

@@ -93,13 +93,15 @@ export function judgeAllWalks(
   report: Reporter,
 ): Proved | undefined {
   const file = source.guarantees
+  const before = problems.length
   const guarantees: Guarantee[] = (file?.value ?? []).map(({ says: _, when, ...promises }, at) => {
     const place = { yaml: file!.yaml, path: [at, 'when'] }
     const condition =
       when === undefined ? undefined : compileCondition(when, place, names, problems)
     return { ...promises, ...(condition ? { when: condition } : {}) } as Guarantee
   })
-  if (problems.some(({ severity }) => severity === 'error')) return undefined
+  // A condition that could not be compiled promises something else than it says.
+  if (problems.length > before) return undefined
   const proof = proofOf(guide, guarantees)
   guarantees.forEach((guarantee, at) => {
     const found = proof.counterexample(guarantee)

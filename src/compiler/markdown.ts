@@ -5,8 +5,14 @@ import type { Block, Inline, RichText } from '../guide/texts.ts'
 export interface MarkdownMistake {
   readonly code: 'RAW_HTML' | 'IMAGE' | 'BAD_HEADING' | 'BAD_LINK' | 'UNKNOWN_LINK' | 'BAD_MARKDOWN'
   readonly line: number
+  readonly column: number
   readonly message: string
   readonly hint: string
+}
+
+interface Positioned {
+  readonly position?:
+    { readonly start: { readonly line: number; readonly column: number } } | undefined
 }
 
 type MdNode = ReturnType<typeof fromMarkdown>['children'][number]
@@ -22,13 +28,9 @@ export function readMarkdown(
   isKnown: (kind: string, id: string) => boolean,
 ): { readonly rich: RichText; readonly mistakes: readonly MarkdownMistake[] } {
   const mistakes: MarkdownMistake[] = []
-  const note = (
-    node: { readonly position?: { readonly start: { readonly line: number } } | undefined },
-    code: MarkdownMistake['code'],
-    message: string,
-    hint: string,
-  ) => {
-    mistakes.push({ code, line: node.position?.start.line ?? 1, message, hint })
+  const note = (node: Positioned, code: MarkdownMistake['code'], message: string, hint: string) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {}
+    mistakes.push({ code, line, column, message, hint })
     return []
   }
 

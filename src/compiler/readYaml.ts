@@ -78,12 +78,12 @@ export function readYaml(path: string, bytes: Uint8Array, problems: Problem[]): 
         'Haal het teken weg en typ de regel opnieuw.',
       )
     }
-    const indent = /^[ ]*\t/u.exec(line)
-    if (indent) {
+    const tab = line.indexOf('\t')
+    if (tab >= 0) {
       report(
         'TAB',
-        { line: at + 1, column: indent[0].length, width: 1 },
-        'Deze regel springt in met een tab.',
+        { line: at + 1, column: tab + 1, width: 1 },
+        'Op deze regel staat een tab.',
         'Gebruik spaties in plaats van de tab.',
       )
     }
@@ -106,7 +106,8 @@ export function readYaml(path: string, bytes: Uint8Array, problems: Problem[]): 
   }
   for (const error of document.errors) {
     const [from, until] = error.pos
-    if (error.code === 'TAB_AS_INDENT' && problems.some(({ code }) => code === 'TAB')) continue
+    // Already said, and more clearly, when the lines were read.
+    if (error.code === 'TAB_AS_INDENT') continue
     report(
       'YAML',
       spotAt(from, until),
@@ -126,7 +127,6 @@ export function readYaml(path: string, bytes: Uint8Array, problems: Problem[]): 
 
 const YAML_ERRORS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'Deze regel springt niet goed in.',
-  TAB_AS_INDENT: 'Deze regel springt in met een tab.',
   MISSING_CHAR: 'Hier ontbreekt een teken, zoals een aanhalingsteken of een haakje.',
   UNEXPECTED_TOKEN: 'Hier staat iets dat op deze plek niet kan.',
   MULTIPLE_DOCS: 'Er staan twee documenten in dit bestand (---).',

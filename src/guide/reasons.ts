@@ -28,11 +28,21 @@ export function reasonsFor(
   return ids.flatMap((id) => reasonFor(state, id) ?? [])
 }
 
-/** Everything that can be given back to her as heard, in walk order; nothing that is sensitive. */
-export function heardReasons(state: WalkState): Reason[] {
+/**
+ * What can be given back to her as heard: first what the first help rests on, then the rest in walk
+ * order. Nothing sensitive, and not the question that everyone must answer.
+ */
+export function heardReasons(state: WalkState, telling: readonly string[], most: number): Reason[] {
+  const told = state.onWalk
+    .map(({ id }) => id)
+    .filter((id) => !isSensitive(state, [id]) && !state.guide.questions[String(id)]?.required)
+    .filter((id) => reasonFor(state, id) !== undefined)
+  const tellingStops = new Set(telling.map((id) => id.split('.')[0]))
+  const first = told.filter((id, place) => place === 0 || tellingStops.has(id))
+  const chosen = new Set([...new Set([...first, ...told])].slice(0, most))
   return reasonsFor(
     state,
-    state.onWalk.map(({ id }) => id).filter((id) => !isSensitive(state, [id])),
+    told.filter((id) => chosen.has(id)),
   )
 }
 

@@ -23,8 +23,8 @@ export interface ResultPage {
   readonly now: readonly Shown<AdviceId>[]
   /** At most three, each with one thing to do. */
   readonly firstSteps: readonly Shown<AdviceId>[]
-  /** Ways to get a break. */
-  readonly respite: readonly Shown<OfferId>[]
+  /** Ways to get a break, and what to know about it. */
+  readonly respite: ThemeGroup
   /** The themes she asked for, in the order of the guide; also those for which there is nothing. */
   readonly asked: readonly ThemeGroup[]
   /** What fits her too, under themes she did not name. */
@@ -51,16 +51,18 @@ export function resultPage(guide: Guide, result: Result, wanted: ReadonlySet<The
     .filter(({ id }) => adviceById.get(id)?.level === 'first')
     .slice(0, FIRST_STEPS)
   const otherAdvice = calm.filter((one) => !firstSteps.includes(one))
-  const respite = result.offers.filter(({ id }) => offerById.get(id)?.respite !== undefined)
-  const otherOffers = result.offers.filter((one) => !respite.includes(one))
+  const isRespite = (id: OfferId) => offerById.get(id)?.respite !== undefined
 
+  const respiteTheme = themeOfRespite(guide)
   const homeOf = (one: Advice | Offer | undefined): ThemeId | undefined =>
     guide.themes.find(({ id }) => wanted.has(id) && one?.themes.includes(id))?.id ?? one?.themes[0]
   const groupOf = (theme: ThemeId | undefined): ThemeGroup => ({
     ...(theme !== undefined && { theme }),
     advice: otherAdvice.filter(({ id }) => homeOf(adviceById.get(id)) === theme),
-    offers: otherOffers.filter(({ id }) => homeOf(offerById.get(id)) === theme),
+    offers: result.offers.filter(({ id }) => !isRespite(id) && homeOf(offerById.get(id)) === theme),
   })
+  const ofRespite = groupOf(respiteTheme)
+  const otherThemes = guide.themes.filter(({ id }) => id !== respiteTheme)
   const isFilled = ({ advice, offers }: ThemeGroup) => advice.length + offers.length > 0
   const shownThemes = new Set(
     [
@@ -72,14 +74,28 @@ export function resultPage(guide: Guide, result: Result, wanted: ReadonlySet<The
   return {
     now: result.advice.filter(({ id }) => urgent.has(id)),
     firstSteps,
-    respite,
-    asked: guide.themes
+    respite: {
+      ...(respiteTheme !== undefined && { theme: respiteTheme }),
+      advice: respiteTheme === undefined ? [] : ofRespite.advice,
+      offers: [
+        ...result.offers.filter(({ id }) => isRespite(id)),
+        ...(respiteTheme === undefined ? [] : ofRespite.offers),
+      ],
+    },
+    asked: otherThemes
       .filter(({ id }) => wanted.has(id))
       .map(({ id }) => groupOf(id))
       .filter((group) => isFilled(group) || !shownThemes.has(group.theme ?? '')),
     others: [
-      ...guide.themes.filter(({ id }) => !wanted.has(id)).map(({ id }) => groupOf(id)),
+      ...otherThemes.filter(({ id }) => !wanted.has(id)).map(({ id }) => groupOf(id)),
       groupOf(undefined),
     ].filter(isFilled),
   }
+}
+
+/** The theme that most respite offers carry; it has its own place on the page. */
+function themeOfRespite(guide: Guide): ThemeId | undefined {
+  const carried = guide.offers.flatMap(({ respite, themes }) => (respite ? themes : []))
+  const times = (theme: ThemeId) => carried.filter((one) => one === theme).length
+  return [...new Set(carried)].sort((one, other) => times(other) - times(one))[0]
 }

@@ -41,12 +41,18 @@ describe('heardReasons', () => {
     questions: { ...smallGuide.questions, ...(uren && { uren: { ...uren, sensitive: true } }) },
   }
 
-  it('repeats her answers in walk order, but none that is sensitive', () => {
-    const state = stateOf(guide, { 'woont-in': 'haven', uren: 12, 'zorgt-voor': 'partner' })
-    expect(heardReasons(state).map((reason) => 'question' in reason && reason.question)).toEqual([
-      'zorgt-voor',
-      'woont-in',
-    ])
+  const ids = (reasons: ReturnType<typeof heardReasons>) =>
+    reasons.map((reason) => 'question' in reason && reason.question)
+
+  it('repeats her answers in walk order, but none that is sensitive or that all must give', () => {
+    const answers = { 'woont-in': 'haven', uren: 12, leeftijd: 'kind', 'zorgt-voor': 'partner' }
+    expect(ids(heardReasons(stateOf(guide, answers), [], 5))).toEqual(['zorgt-voor', 'woont-in'])
+  })
+
+  it('prefers the answers that the first help rests on', () => {
+    const answers = { 'zorgt-voor': 'partner', zorgtaken: ['koken'], 'woont-in': 'haven' }
+    const heard = heardReasons(stateOf(guide, answers), ['woont-in'], 2)
+    expect(ids(heard)).toEqual(['zorgt-voor', 'woont-in'])
   })
 
   it('knows what rests on a sensitive question', () => {

@@ -57,8 +57,10 @@ describe('resultPage', () => {
     const placed = [
       ...page.now,
       ...page.firstSteps,
-      ...page.respite,
-      ...[...page.asked, ...page.others].flatMap(({ advice, offers }) => [...advice, ...offers]),
+      ...[page.respite, ...page.asked, ...page.others].flatMap(({ advice, offers }) => [
+        ...advice,
+        ...offers,
+      ]),
     ].map(({ id }) => id)
     expect(placed.toSorted()).toEqual(
       [...result.advice, ...result.offers].map(({ id }) => id).toSorted(),
@@ -80,16 +82,24 @@ describe('resultPage', () => {
   })
 
   it('keeps a theme that she asked for when there is nothing for it', () => {
-    const { page } = pageFor({ 'wat-helpt': ['rust'] }, { ...logeren, offers: [], advice: [] })
-    expect(page.asked).toEqual([{ theme: 'even-vrij', advice: [], offers: [] }])
+    const { page } = pageFor({ 'wat-helpt': ['baan'] }, { ...logeren, offers: [], advice: [] })
+    expect(page.asked).toEqual([{ theme: 'werk', advice: [], offers: [] }])
     expect(page.others).toEqual([])
   })
   it('does not name a theme whose help all stands elsewhere on the page', () => {
+    const first = logeren.advice.map((one) => ({ ...one, level: 'first' as const }))
     const { page } = pageFor(
-      { 'wat-helpt': ['rust'], 'woont-in': 'elders' },
-      { ...logeren, advice: [] },
+      { 'wat-helpt': ['baan'], zorgtaken: [] },
+      { ...logeren, advice: first },
     )
-    expect(page.respite.map(({ id }) => id)).toEqual(['logeren'])
+    expect(page.firstSteps.map(({ id }) => id)).toContain('verlof-vragen')
     expect(page.asked).toEqual([])
+  })
+
+  it('gives a break its own place, with all that carries its theme', () => {
+    const { page } = pageFor({ 'wat-helpt': ['rust'] })
+    expect(page.respite.theme).toBe('even-vrij')
+    expect(page.respite.offers.map(({ id }) => id)).toContain('logeren')
+    expect([...page.asked, ...page.others].map(({ theme }) => theme)).not.toContain('even-vrij')
   })
 })

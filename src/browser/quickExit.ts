@@ -1,0 +1,36 @@
+/** A page that says nothing about care; it stands in the cache, so it opens without a network too. */
+const NEUTRAL_PAGE = 'neutraal.html'
+
+/**
+ * Leaves at once: the screen is blank before anything else happens, then the visit is wiped, then the
+ * neutral page takes the place of this one in the history.
+ */
+export function leaveAtOnce(wipe: () => void): void {
+  document.documentElement.hidden = true
+  document.title = ''
+  wipe()
+  location.replace(new URL(NEUTRAL_PAGE, document.baseURI))
+}
+
+/**
+ * A browser may show a page again as it was left, blank or not (back/forward cache). After an exit the
+ * page is loaded anew instead, and starts at the welcome.
+ */
+export function startAnewAfterExit(): void {
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted && document.documentElement.hidden) location.reload()
+  })
+}
+
+/** Three times Shift within five seconds also leaves, for who has only a keyboard at hand. */
+export function watchTripleShift(leave: () => void): () => void {
+  let presses: number[] = []
+  const pressed = (event: KeyboardEvent) => {
+    const now = event.timeStamp
+    if (event.key !== 'Shift') presses = []
+    else if (!event.repeat) presses = [...presses.filter((press) => now - press < 5_000), now]
+    if (presses.length >= 3) leave()
+  }
+  window.addEventListener('keydown', pressed)
+  return () => window.removeEventListener('keydown', pressed)
+}

@@ -1,0 +1,104 @@
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import guide from 'virtual:guide'
+import { languages, loadTexts, start } from 'virtual:texts'
+import { createActor } from 'xstate'
+import { takeFragment, watchFragment } from './browser/fragment.ts'
+import { followHistory } from './browser/history.ts'
+import { keepingOf } from './browser/keeping.ts'
+import {
+  chooseLanguage,
+  followLanguage,
+  keptLanguage,
+  loadContent,
+  SOURCE,
+  speakYoung,
+  startLanguages,
+} from './browser/languages.ts'
+import { leaveAtOnce, startAnewAfterExit, watchTripleShift } from './browser/quickExit.ts'
+import { startServiceWorker } from './browser/serviceWorker.ts'
+import { startTheme } from './browser/theme.ts'
+import { todayInAmsterdam, watchToday } from './browser/today.ts'
+import { stateOf } from './guide/walkState.ts'
+import { journeyMachine } from './journey/journeyMachine.ts'
+import { keptVisit, type KeptVisit } from './journey/keptVisit.ts'
+import { placeOf } from './journey/placeOf.ts'
+import { entryOf } from './journey/trail.ts'
+import { Page } from './page.tsx'
+import type { Edges } from './ui/hooks/useEdges.ts'
+
+const texts = { start, loadTexts, languages }
+
+startTheme()
+startAnewAfterExit()
+const fragment = takeFragment()
+const i18n = startLanguages(texts)
+followLanguage(i18n, texts)
+
+const history = followHistory((to) => journey.send({ type: 'history.moved', to }))
+const journey = createActor(journeyMachine, {
+  input: { guide, today: todayInAmsterdam(), entry: history.carried ?? 0 },
+}).start()
+const keeping = keepingOf<KeptVisit>(guide.version)
+const kept = keeping.read()
+if (kept) journey.send({ type: 'visit.restored', kept, entry: history.carried })
+
+/** Everything beside the screen that follows the visit: its history, what is kept of it, its words. */
+function followVisit(): void {
+  const { context } = journey.getSnapshot()
+  history.follow(entryOf(context.trail))
+  const visit = keptVisit(context, context.trail)
+  if (hasBegun(visit)) keeping.keep(visit)
+  else keeping.wipe()
+  followWords()
+}
+
+function hasBegun({ answers, position }: KeptVisit): boolean {
+  return Object.keys(answers).length > 0 || position.phase !== 'welcome' || 'place' in position
+}
+
+/** A child gets the words of the young, also when she comes back to Dutch from another language. */
+function followWords(): void {
+  const { answers } = journey.getSnapshot().context
+  const isYoung = guide.young && stateOf(guide, answers).truthOf(guide.young) === 'yes'
+  void speakYoung(i18n, texts, isYoung === true)
+}
+journey.subscribe(followVisit)
+i18n.on('languageChanged', followWords)
+followVisit()
+
+watchToday((today) => journey.send({ type: 'today.changed', today }))
+keeping.watchIdle(() => journey.send({ type: 'visit.wiped' }))
+
+function openLink(link: readonly string[]): void {
+  const place = placeOf(guide, link)
+  journey.send(place ? { type: 'place.opened', place } : { type: 'link.failed' })
+}
+
+const edges: Edges = {
+  languages,
+  chooseLanguage: (language) => void chooseLanguage(i18n, language),
+  leave: () => leaveAtOnce(() => journey.send({ type: 'visit.wiped' })),
+}
+watchTripleShift(edges.leave)
+
+const page = <Page journey={journey} i18n={i18n} edges={edges} />
+const root = document.getElementById('root')
+if (!root) throw new Error('Expected an element with id root in index.html')
+if (kept || fragment.length > 0 || !root.hasChildNodes()) {
+  // The page in the HTML is the welcome; another screen than that is drawn anew.
+  root.replaceChildren()
+  createRoot(root).render(page)
+} else {
+  hydrateRoot(root, page)
+}
+
+if (fragment.length > 0) openLink(fragment)
+watchFragment(openLink)
+void loadContent(i18n)
+const language = keptLanguage(texts)
+if (language !== SOURCE) void chooseLanguage(i18n, language)
+if (import.meta.env.PROD) {
+  window.addEventListener('load', () => {
+    void startServiceWorker(new URL('worker.js', document.baseURI))
+  })
+}

@@ -1,0 +1,28 @@
+import type { i18n } from 'i18next'
+import { StrictMode } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import type { JourneyActor } from './journey/journeyMachine.ts'
+import { App } from './ui/App.tsx'
+import { EdgesContext, type Edges } from './ui/hooks/useEdges.ts'
+import { JourneyContext } from './ui/hooks/useJourney.ts'
+
+interface PageProps {
+  readonly journey: JourneyActor
+  readonly i18n: i18n
+  readonly edges: Edges
+}
+
+/** The whole page with what it hangs on: the same in the browser and in the HTML made at build time. */
+export function Page({ journey, i18n, edges }: PageProps) {
+  return (
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <JourneyContext value={journey}>
+          <EdgesContext value={edges}>
+            <App />
+          </EdgesContext>
+        </JourneyContext>
+      </I18nextProvider>
+    </StrictMode>
+  )
+}

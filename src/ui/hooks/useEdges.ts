@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react'
+import type { Language } from '../../guide/ids.ts'
+
+export interface LanguageChoice {
+  readonly code: Language
+  /** In its own words: `Türkçe`. */
+  readonly name: string
+  readonly dir: string
+  /** The part of the texts that is translated, 0 to 1. */
+  readonly complete: number
+  readonly reviewed: boolean
+}
+
+/** What the screens ask of the browser around them. */
+export interface Edges {
+  readonly languages: readonly LanguageChoice[]
+  readonly chooseLanguage: (language: Language) => void
+  /** Leaves at once and wipes the visit. */
+  readonly leave: () => void
+}
+
+export const EdgesContext = createContext<Edges>({
+  languages: [],
+  chooseLanguage: () => undefined,
+  leave: () => undefined,
+})
+
+export function useEdges(): Edges {
+  return useContext(EdgesContext)
+}

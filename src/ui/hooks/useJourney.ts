@@ -1,0 +1,25 @@
+import { useSelector } from '@xstate/react'
+import { createContext, useContext } from 'react'
+import type { Guide } from '../../guide/guide.ts'
+import type { JourneyActor, JourneyEvent, JourneySnapshot } from '../../journey/journeyMachine.ts'
+
+export const JourneyContext = createContext<JourneyActor | null>(null)
+
+function useActor(): JourneyActor {
+  const actor = useContext(JourneyContext)
+  if (!actor) throw new Error('Expected a journey around this component, got none')
+  return actor
+}
+
+/** What a component needs of the visit, and no more: it is drawn anew only when that changes. */
+export function useJourney<Selected>(select: (journey: JourneySnapshot) => Selected): Selected {
+  return useSelector(useActor(), select)
+}
+
+export function useSend(): (event: JourneyEvent) => void {
+  return useActor().send
+}
+
+export function useGuide(): Guide {
+  return useJourney((journey) => journey.context.guide)
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import type { AnswerValue } from '../../guide/answers.ts'
+import type { Question } from '../../guide/guide.ts'
+import type { QuestionId } from '../../guide/ids.ts'
+import { areaInput } from '../parts/fields/AreaField.tsx'
+import { firstInput } from '../parts/fields/ChoiceField.tsx'
+import { readAnswer, type AnswerRead, type AreaProblem } from '../parts/fields/readAnswer.ts'
+import { useGuide } from './useJourney.ts'
+import { useText } from './useText.ts'
+
+/** What is still needed before this question is answered, in the words of the question. */
+export interface QuestionProblem {
+  readonly message: string
+  readonly field: string
+  readonly area?: AreaProblem
+}
+
+export interface QuestionForm {
+  readonly problems: readonly QuestionProblem[]
+  /** The answer in the form; `undefined`, with a problem to show, when it holds none. */
+  readonly read: (form: HTMLFormElement) => AnswerValue | undefined
+  /** The same, for a way on that does not need it: nothing is said when there is no answer. */
+  readonly readQuietly: (form: HTMLFormElement) => AnswerValue | undefined
+}
+
+/** Reads the form of one question when it is sent; until then nothing is judged. */
+export function useQuestionForm(id: QuestionId, question: Question): QuestionForm {
+  const guide = useGuide()
+  const describe = useProblem(id, question)
+  const [problems, setProblems] = useState<readonly QuestionProblem[]>([])
+  const readForm = (form: HTMLFormElement) => readAnswer(guide, id, question, new FormData(form))
+  return {
+    problems,
+    readQuietly: (form) => {
+      const read = readForm(form)
+      return 'answer' in read ? read.answer : undefined
+    },
+    read: (form) => {
+      const read = readForm(form)
+      if ('answer' in read) {
+        setProblems([])
+        return read.answer
+      }
+      setProblems([describe(read)])
+      return undefined
+    },
+  }
+}
+
+type Unread = Exclude<AnswerRead, { readonly answer: AnswerValue }>
+
+function useProblem(id: QuestionId, question: Question): (unread: Unread) => QuestionProblem {
+  const { say, text } = useText()
+  const vraag = text('content', `questions.${id}.ask`).value
+  const field = firstInput(id)
+  return (unread) => {
+    switch (unread.problem) {
+      case 'nothing':
+        return { message: say(`errors.nothing_${question.answer}`, { vraag }), field }
+      case 'not-a-number':
+        return { message: say('errors.not_a_number', { waarde: unread.typed ?? '', vraag }), field }
+      case 'out-of-limits': {
+        const { min, max } = question as Extract<Question, { answer: 'number' }>
+        const limits = { min, max: max ?? '' }
+        const key = max === undefined ? 'errors.too_small' : 'errors.out_of_limits'
+        return { message: say(key, { ...limits, vraag }), field }
+      }
+      case 'no-postcode':
+        return {
+          message: say('errors.no_postcode'),
+          field: areaInput(id, unread.problem),
+          area: unread,
+        }
+      case 'outside':
+        return {
+          message: say('errors.postcode_outside', { postcode: unread.postcode }),
+          field: areaInput(id, unread.problem),
+          area: unread,
+        }
+      case 'in-more-areas':
+        return {
+          message: say('errors.postcode_in_more', { postcode: unread.postcode }),
+          field: areaInput(id, unread.problem),
+          area: unread,
+        }
+    }
+  }
+}

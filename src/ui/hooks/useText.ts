@@ -1,0 +1,118 @@
+import type { i18n } from 'i18next'
+import { useMemo, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../../guide/ids.ts'
+import type { RichText } from '../../guide/texts.ts'
+
+/** A text as found. `lang` and `dir` are there when Dutch stands in for the language on screen. */
+export interface TextFound {
+  readonly value: string
+  readonly lang?: Language
+  readonly dir?: 'ltr'
+}
+
+export interface RichFound {
+  readonly value: RichText
+  readonly lang?: Language
+  readonly dir?: 'ltr'
+}
+
+export interface Texts {
+  readonly language: Language
+  /** Are the texts beyond the first page there? */
+  readonly hasContent: boolean
+  /** A text of the guide, `offers.vmca-ivt.name`; an empty value when there is none. */
+  readonly text: (namespace: 'start' | 'content', path: string) => TextFound
+  /** A longer text of the guide, `advice.bel-vandaag.text`; absent when there is none. */
+  readonly rich: (path: string) => RichFound | undefined
+  /** The texts of a list, `advice.bel-vandaag.steps`. */
+  readonly list: (path: string) => readonly TextFound[]
+  /** A word of the app's own, from interface.yaml: `welcome.title`. */
+  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string
+  /** The same, with its language when Dutch stands in. */
+  readonly said: (key: string, values?: Readonly<Record<string, string | number>>) => TextFound
+}
+
+/** Every word on screen comes through here. */
+export function useText(): Texts {
+  const { i18n } = useTranslation()
+  const { language } = i18n
+  // A language that is loaded or changed is another set of texts. Looked at again as soon as the screen
+  // is there: the texts may come between drawing it and listening for them.
+  const loaded = useSyncExternalStore(
+    (changed) => watchTexts(i18n, changed),
+    () => loadedTexts(i18n),
+    () => loadedTexts(i18n),
+  )
+  const hasContent = i18n.hasResourceBundle('nl', 'content')
+  return useMemo(() => textsOf(i18n, language, hasContent), [i18n, language, hasContent, loaded])
+}
+
+function watchTexts(i18n: i18n, changed: () => void): () => void {
+  i18n.store.on('added', changed)
+  i18n.on('languageChanged', changed)
+  return () => {
+    i18n.store.off('added', changed)
+    i18n.off('languageChanged', changed)
+  }
+}
+
+function loadedTexts(i18n: i18n): string {
+  return i18n.languages.map((one) => `${one} ${i18n.hasResourceBundle(one, 'content')}`).join()
+}
+
+function textsOf(i18n: i18n, language: Language, hasContent: boolean): Texts {
+  const find = (namespaces: readonly string[], path: string, position?: number) => {
+    for (const code of i18n.languages ?? [language]) {
+      for (const namespace of namespaces) {
+        const found: unknown = i18n.getResource(code, namespace, path)
+        const value = position === undefined ? found : itemOf(found, position)
+        if (value !== undefined && value !== null) return { value, ...standIn(code, language) }
+      }
+    }
+    return undefined
+  }
+  const say: Texts['say'] = (key, values) => i18n.t(`interface.${key}`, { ...values, ns: 'start' })
+  return {
+    language,
+    hasContent,
+    text: (namespace, path) => {
+      // The first question stands in `start` too, so that the first page need not wait.
+      const found = find(namespace === 'content' ? ['content', 'start'] : ['start'], path)
+      return typeof found?.value === 'string' ? { ...found, value: found.value } : { value: '' }
+    },
+    rich: (path) => {
+      const found = find(['content', 'start'], path)
+      return Array.isArray(found?.value) ? { ...found, value: found.value as RichText } : undefined
+    },
+    list: (path) => {
+      const length = Math.max(
+        0,
+        ...(i18n.languages ?? []).map((code) => lengthOf(i18n, code, path)),
+      )
+      return Array.from({ length }, (_, position) => find(['content'], path, position)).flatMap(
+        (found) => (typeof found?.value === 'string' ? [{ ...found, value: found.value }] : []),
+      )
+    },
+    say,
+    said: (key, values) => {
+      const details = i18n.t(`interface.${key}`, { ...values, ns: 'start', returnDetails: true })
+      return { value: details.res, ...standIn(details.usedLng, language) }
+    },
+  }
+}
+
+function itemOf(list: unknown, position: number): unknown {
+  return Array.isArray(list) ? list[position] : undefined
+}
+
+function lengthOf(i18n: i18n, code: Language, path: string): number {
+  const list: unknown = i18n.getResource(code, 'content', path)
+  return Array.isArray(list) ? list.length : 0
+}
+
+/** `nl-jong` and `nl` are one language to a screen reader; Dutch within Turkish is another. */
+function standIn(found: Language, shown: Language): { lang?: Language; dir?: 'ltr' } {
+  const [lang = found] = found.split('-')
+  return lang === shown.split('-')[0] ? {} : { lang, dir: 'ltr' }
+}

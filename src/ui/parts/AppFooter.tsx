@@ -1,0 +1,42 @@
+import { useGuide } from '../hooks/useJourney.ts'
+import { useOnline } from '../hooks/useOnline.ts'
+import { useText } from '../hooks/useText.ts'
+import { PlaceLink } from './PlaceLink.tsx'
+import { Text } from './Text.tsx'
+
+/** The pages that ship with the app, by the words that lead to them. */
+const PAGES = [
+  { id: 'over', words: 'frame.about' },
+  { id: 'privacy', words: 'frame.privacy' },
+  { id: 'bronnen', words: 'frame.sources' },
+] as const
+
+export function AppFooter() {
+  const { said } = useText()
+  const { trial } = useGuide()
+  const isOnline = useOnline()
+  return (
+    <footer className="bottom">
+      <div className="bottom-in">
+        <p role="status">{!isOnline && <Text of={said('offline.here')} />}</p>
+        {trial && (
+          <p className="trial">
+            <b>
+              <Text of={said('frame.trial')} />
+            </b>{' '}
+            <Text of={said('frame.trial_means')} />
+          </p>
+        )}
+        <ul className="bottom-links">
+          {PAGES.map(({ id, words }) => (
+            <li key={id}>
+              <PlaceLink place={{ kind: 'page', id }} className="nl-link">
+                <Text of={said(words)} />
+              </PlaceLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { Place } from '../../journey/place.ts'
+import { useOpen } from '../hooks/useOpen.ts'
+
+interface PlaceLinkProps {
+  readonly place: Place
+  readonly className: string
+  readonly isCurrent?: boolean
+  readonly children: ReactNode
+}
+
+/**
+ * A link to a page beside the visit. Pressed before the app is ready, the browser puts it behind the #,
+ * where the app finds it: no press is lost, and the server never sees it.
+ */
+export function PlaceLink({ place, className, isCurrent = false, children }: PlaceLinkProps) {
+  const open = useOpen()
+  return (
+    <a
+      className={className}
+      href={`#${'id' in place ? `${place.kind}/${place.id}` : place.kind}`}
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={(event) => {
+        event.preventDefault()
+        open.place(place)
+      }}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ThemeGroup } from '../../guide/themes.ts'
+import { useText } from '../hooks/useText.ts'
+import { useVisit } from '../hooks/useVisit.ts'
+import { HelpList } from './HelpList.tsx'
+import { Icon } from './Icon.tsx'
+import { PlaceLink } from './PlaceLink.tsx'
+
+const FIRST_SHOWN = 2
+
+/** Time for herself: the ways that fit best; the respite finder has all the others. */
+export function RespiteTeaser({ group }: { readonly group: ThemeGroup }) {
+  const { say } = useText()
+  const { guide } = useVisit()
+  const respite = new Set<string>(guide.offers.filter((one) => one.respite).map(({ id }) => id))
+  const { advice, offers } = group
+  const ways = offers.filter(({ id }) => respite.has(id))
+  const others = offers.filter(({ id }) => !respite.has(id))
+  if (respite.size === 0) return null
+  const title = say('result.respite_title')
+  return (
+    <section className="respite-teaser">
+      <h2>{title}</h2>
+      <p className="lead">{say('result.respite_lead')}</p>
+      {ways.length === 0 && <p>{say('result.respite_none')}</p>}
+      <HelpList
+        offersFirst
+        advice={advice}
+        offers={[...ways.slice(0, FIRST_SHOWN), ...others]}
+        first={FIRST_SHOWN}
+        about={title}
+        level={3}
+      />
+      <PlaceLink place={{ kind: 'respite' }} className="action action-second">
+        <Icon name="search" />
+        {say('result.respite_find')}
+      </PlaceLink>
+    </section>
+  )
+}

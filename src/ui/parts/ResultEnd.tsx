@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { useJourney, useSend } from '../hooks/useJourney.ts'
+import { useDates } from '../hooks/useDates.ts'
+import { useText } from '../hooks/useText.ts'
+import { useVisit } from '../hooks/useVisit.ts'
+import { Icon } from './Icon.tsx'
+
+/** What she may want after reading: deepen, change, print, start again. */
+export function ResultEnd() {
+  const { say } = useText()
+  const { date } = useDates()
+  const send = useSend()
+  const { result, sensitive, today } = useVisit()
+  const quick = useJourney((journey) => journey.context.quick)
+  const [withSensitive, setWithSensitive] = useState(false)
+  const [withAnswers, setWithAnswers] = useState(false)
+  return (
+    <section
+      className="result-end"
+      data-paper-sensitive={withSensitive}
+      data-paper-answers={withAnswers}
+    >
+      <h2>{say('result.keep_title')}</h2>
+      {!result.complete && (
+        <div className="result-deepen">
+          <p>{say(quick ? 'result.deepen_lead' : 'result.deepen_open')}</p>
+          <button type="button" className="action" onClick={() => send({ type: 'visit.deepened' })}>
+            <Icon name="deeper" />
+            {say('result.deepen')}
+          </button>
+        </div>
+      )}
+      <p className="result-ways">
+        <button
+          type="button"
+          className="action action-second"
+          onClick={() => send({ type: 'review.opened' })}
+        >
+          <Icon name="change" />
+          {say('result.change')}
+        </button>
+        <button type="button" className="action action-second" onClick={() => window.print()}>
+          <Icon name="print" />
+          {say('result.print')}
+        </button>
+      </p>
+      <fieldset className="paper-choices">
+        <legend>{say('result.print_choices')}</legend>
+        <label>
+          <input
+            type="checkbox"
+            checked={withAnswers}
+            onChange={(event) => setWithAnswers(event.target.checked)}
+          />
+          {say('result.print_answers')}
+        </label>
+        {sensitive.size > 0 && (
+          <label>
+            <input
+              type="checkbox"
+              checked={withSensitive}
+              onChange={(event) => setWithSensitive(event.target.checked)}
+            />
+            {say('result.print_sensitive')}
+          </label>
+        )}
+      </fieldset>
+      <p className="only-paper">{say('result.print_date', { datum: date(today) })}</p>
+      <StartAgain />
+    </section>
+  )
+}
+
+function StartAgain() {
+  const { say } = useText()
+  const send = useSend()
+  const [isAsking, setAsking] = useState(false)
+  if (!isAsking) {
+    return (
+      <button type="button" className="link-button" onClick={() => setAsking(true)}>
+        <Icon name="again" />
+        {say('result.restart')}
+      </button>
+    )
+  }
+  return (
+    <div className="start-again" role="group" aria-label={say('result.restart')}>
+      <p>{say('result.restart_sure')}</p>
+      <button
+        type="button"
+        className="action action-second"
+        autoFocus
+        onClick={() => setAsking(false)}
+      >
+        {say('result.restart_no')}
+      </button>
+      <button type="button" className="action" onClick={() => send({ type: 'visit.wiped' })}>
+        {say('result.restart_yes')}
+      </button>
+    </div>
+  )
+}

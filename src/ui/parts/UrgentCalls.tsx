@@ -1,0 +1,33 @@
+import type { ContactId } from '../../guide/ids.ts'
+import { useText } from '../hooks/useText.ts'
+import { useVisit } from '../hooks/useVisit.ts'
+import { CallLink } from './CallLink.tsx'
+import { OpenNow } from './OpenHours.tsx'
+
+/** Whom to call now, one button each. */
+export function UrgentCalls({ contacts }: { readonly contacts: readonly ContactId[] }) {
+  const { say } = useText()
+  const { guide, sensitive } = useVisit()
+  return (
+    <ul className="urgent-calls">
+      {contacts.flatMap((id) => {
+        const contact = guide.contacts[id]
+        const phone = contact?.phones[0]
+        if (contact && phone) {
+          return (
+            <li key={id} className={sensitive.has(id) ? 'off-paper' : undefined}>
+              <CallLink contact={contact} phone={phone} named />
+              {phone.hours && <OpenNow hours={phone.hours} />}
+            </li>
+          )
+        }
+        if (!contact?.ownNumber) return []
+        return (
+          <li key={id}>
+            <b>{contact.name}</b> <span>{say('contact.call_own')}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,79 @@
+import type { AnswerValue } from '../../../guide/answers.ts'
+import type { Question } from '../../../guide/guide.ts'
+import type { QuestionId } from '../../../guide/ids.ts'
+import { useText } from '../../hooks/useText.ts'
+import { ErrorNote } from '../ErrorSummary.tsx'
+import { Text } from '../Text.tsx'
+import { AreaField } from './AreaField.tsx'
+import { ChoiceField, firstInput } from './ChoiceField.tsx'
+import { NumberField } from './NumberField.tsx'
+import type { QuestionProblem } from '../../hooks/useQuestionForm.ts'
+
+interface QuestionFieldProps {
+  readonly id: QuestionId
+  readonly question: Question
+  readonly answer: AnswerValue | undefined
+  readonly problem: QuestionProblem | undefined
+  /** Draws the question itself: the heading of its screen, or one below the heading of the welcome. */
+  readonly ask: (label: React.ReactNode) => React.ReactNode
+  /** Between the question and its answers. */
+  readonly children?: React.ReactNode
+}
+
+/** A question with its answers: the question is the name of the group, so it is heard once. */
+export function QuestionField({
+  id,
+  question,
+  answer,
+  problem,
+  ask,
+  children,
+}: QuestionFieldProps) {
+  const { text } = useText()
+  const at = `questions.${id}`
+  const help = text('content', `${at}.help`)
+  const label = <Text of={text('content', `${at}.ask`)} />
+  const helpId = help.value === '' ? undefined : `${id}/help`
+  const errorId = problem && `${id}/error`
+  const describedBy = [helpId, errorId].filter(Boolean).join(' ') || undefined
+  const beside = (
+    <>
+      {helpId !== undefined && (
+        <p className="help" id={helpId}>
+          <Text of={help} />
+        </p>
+      )}
+      {children}
+      {errorId !== undefined && <ErrorNote id={errorId} message={problem?.message ?? ''} />}
+    </>
+  )
+  if (question.answer === 'number') {
+    return (
+      <div className={problem ? 'question question-wrong' : 'question'}>
+        {ask(<label htmlFor={firstInput(id)}>{label}</label>)}
+        {beside}
+        <NumberField
+          id={id}
+          unit={text('content', `${at}.unit`)}
+          answer={answer}
+          describedBy={describedBy}
+          hasError={problem !== undefined}
+        />
+      </div>
+    )
+  }
+  return (
+    <fieldset
+      className={problem ? 'question question-wrong' : 'question'}
+      aria-describedby={describedBy}
+    >
+      <legend>{ask(label)}</legend>
+      {beside}
+      {question.answer === 'area' ? (
+        <AreaField id={id} answer={answer} problem={problem?.area} />
+      ) : (
+        <ChoiceField id={id} question={question} answer={answer} />
+      )}
+    </fieldset>
+  )
+}

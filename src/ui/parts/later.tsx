@@ -1,0 +1,66 @@
+import { useEffect, useState, type ComponentType } from 'react'
+import { useText } from '../hooks/useText.ts'
+
+type Screen = ComponentType<object>
+
+export interface Later {
+  readonly Screen: Screen
+  /** Loads it for when it is needed; called for every screen and for everyone after the first paint. */
+  readonly load: () => Promise<void>
+}
+
+/**
+ * A screen in a file of its own. Once loaded it is drawn at once, without the moment of nothing that
+ * comes with React's own lazy components.
+ */
+export function later(fetchScreen: () => Promise<Screen>): Later {
+  let Loaded: Screen | undefined
+  const load = async () => {
+    Loaded ??= await fetchScreen()
+  }
+  function Screen() {
+    const [state, setState] = useState<'loading' | 'here' | 'failed'>(Loaded ? 'here' : 'loading')
+    useEffect(() => {
+      if (state !== 'loading') return
+      let isGone = false
+      load().then(
+        () => isGone || setState('here'),
+        () => isGone || setState('failed'),
+      )
+      return () => {
+        isGone = true
+      }
+    }, [state])
+    if (Loaded) return <Loaded />
+    return state === 'failed' ? <Failed onRetry={() => setState('loading')} /> : <Waiting />
+  }
+  return { Screen, load }
+}
+
+export function Waiting() {
+  const { say } = useText()
+  return (
+    <p className="waiting" role="status">
+      {say('frame.waiting')}
+    </p>
+  )
+}
+
+function Failed({ onRetry }: { readonly onRetry: () => void }) {
+  const { say } = useText()
+  return (
+    <div role="alert">
+      <p>{say('offline.screen_missing')}</p>
+      <p>
+        <button type="button" className="action" onClick={onRetry}>
+          {say('offline.retry')}
+        </button>
+      </p>
+      <p>
+        <a className="action action-call" href="tel:112">
+          {say('offline.danger')}
+        </a>
+      </p>
+    </div>
+  )
+}

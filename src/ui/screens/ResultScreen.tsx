@@ -1,0 +1,91 @@
+import { Heading } from '../parts/Heading.tsx'
+import { useText } from '../hooks/useText.ts'
+import { useOpen } from '../hooks/useOpen.ts'
+import { useVisit } from '../hooks/useVisit.ts'
+import { AreaMap } from '../parts/AreaMap.tsx'
+import { Balance } from '../parts/Balance.tsx'
+import { ContactList } from '../parts/ContactList.tsx'
+import { FirstSteps } from '../parts/FirstSteps.tsx'
+import { Heard } from '../parts/Heard.tsx'
+import { HelpList } from '../parts/HelpList.tsx'
+import { Maybe } from '../parts/Maybe.tsx'
+import { ResultEnd } from '../parts/ResultEnd.tsx'
+import { RespiteTeaser } from '../parts/RespiteTeaser.tsx'
+import { ThemeSection } from '../parts/ThemeSection.tsx'
+import { UrgentAdvice } from '../parts/UrgentAdvice.tsx'
+import './result.css'
+
+/** What the answers lead to, in the order that a good consulent would say it. */
+export function ResultScreen() {
+  const { say, text } = useText()
+  const open = useOpen()
+  const { guide, state, result, page, balance } = useVisit()
+  const scale = balance && guide.scales[balance.load.scale]
+  const living = guide.places.carer && state.answerOf(guide.places.carer)
+  const home = typeof living === 'string' ? living : undefined
+  const isEmpty = result.advice.length + result.offers.length === 0
+  return (
+    <article className="result">
+      <Heading>{say('result.title')}</Heading>
+      {page.now.length > 0 && <UrgentAdvice advice={page.now} />}
+      <p className="lead result-lead">{say('result.lead')}</p>
+      <Heard />
+      {result.problems.length > 0 && <p className="panel">{say('result.problems')}</p>}
+      {balance && scale && (
+        <section className="off-paper-answers">
+          <h2>{say('balance.title')}</h2>
+          <Balance
+            balance={balance}
+            source={scale.source}
+            validated={scale.validated}
+            onComplete={open.question}
+          />
+        </section>
+      )}
+      {isEmpty ? (
+        <section>
+          <h2>{say('result.nothing_title')}</h2>
+          <p>{say('result.nothing_text')}</p>
+        </section>
+      ) : (
+        <FirstSteps steps={page.firstSteps} />
+      )}
+      <RespiteTeaser group={page.respite} />
+      {page.asked.length > 0 && (
+        <section>
+          <h2>{say('result.themes_title')}</h2>
+          {page.asked.map((group) => (
+            <ThemeSection key={group.theme} group={group} />
+          ))}
+        </section>
+      )}
+      <section>
+        <h2>{say('result.contacts_title')}</h2>
+        {home !== undefined && <AreaMap home={home} />}
+        <ContactList ids={result.contacts} first={3} nearFirst />
+      </section>
+      <Maybe undecided={result.maybe} />
+      {page.others.length > 0 && (
+        <section>
+          <h2>{say('result.others_title')}</h2>
+          <p className="lead">{say('result.others_lead')}</p>
+          {page.others.map(({ theme, advice, offers }) => {
+            const title = theme
+              ? text('start', `guide.themes.${theme}.title`).value
+              : say('result.others_rest')
+            return (
+              <details key={theme ?? ''} className="fold">
+                <summary>
+                  <span className="fold-title">{title}</span>{' '}
+                  <span className="fold-count">{advice.length + offers.length}</span>
+                </summary>
+                <HelpList advice={advice} offers={offers} first={5} about={title} level={3} />
+              </details>
+            )
+          })}
+        </section>
+      )}
+      <ResultEnd />
+    </article>
+  )
+}

@@ -1,0 +1,66 @@
+import { useContext, useEffect } from 'react'
+import { entryOf } from '../../journey/trail.ts'
+import { ArrivalsContext } from '../hooks/useArrival.ts'
+import { useJourney } from '../hooks/useJourney.ts'
+import { useText } from '../hooks/useText.ts'
+import { later, Waiting, type Later } from '../parts/later.tsx'
+import { QuestionScreen } from './QuestionScreen.tsx'
+import { ScaleScreen } from './ScaleScreen.tsx'
+import { WelcomeScreen } from './WelcomeScreen.tsx'
+
+/** What is not needed for the first questions comes in files of its own. */
+const laterScreens = {
+  advising: later(async () => (await import('./AdviceNowScreen.tsx')).AdviceNowScreen),
+  reviewing: later(async () => (await import('./ReviewScreen.tsx')).ReviewScreen),
+  result: later(async () => (await import('./ResultScreen.tsx')).ResultScreen),
+  help: later(async () => (await import('./HelpNowScreen.tsx')).HelpNowScreen),
+  talk: later(async () => (await import('./TalkScreen.tsx')).TalkScreen),
+  search: later(async () => (await import('./SearchScreen.tsx')).SearchScreen),
+  respite: later(async () => (await import('./RespiteScreen.tsx')).RespiteScreen),
+  languages: later(async () => (await import('./LanguagesScreen.tsx')).LanguagesScreen),
+  offer: later(async () => (await import('./OfferScreen.tsx')).OfferScreen),
+  contact: later(async () => (await import('./ContactScreen.tsx')).ContactScreen),
+  advice: later(async () => (await import('./AdviceScreen.tsx')).AdviceScreen),
+  theme: later(async () => (await import('./ThemeScreen.tsx')).ThemeScreen),
+  page: later(async () => (await import('./PageScreen.tsx')).PageScreen),
+} satisfies Record<string, Later>
+
+/** The screen of where the visit is, or of the place that is open over it. */
+export function ScreenSwitch() {
+  const { hasContent } = useText()
+  const shown = useJourney(({ context, value }) => context.place?.kind ?? (value as Shown))
+  const isScale = useJourney(({ context }) =>
+    Object.hasOwn(context.guide.scales, context.position?.id ?? ''),
+  )
+  // Each stop is a screen of its own, also when two of them look alike.
+  const stop = useJourney(({ context }) => entryOf(context.trail))
+  // Told while drawing, since the heading asks for it in the effects of this same drawing.
+  useContext(ArrivalsContext)?.left.arriveAt(stop, shown !== 'asking' && shown !== 'welcome')
+  useLoadingOfLaterScreens()
+
+  if (shown === 'welcome') return <WelcomeScreen key={stop} />
+  if (shown === 'languages') return <laterScreens.languages.Screen key={stop} />
+  if (!hasContent) return <Waiting />
+  if (shown === 'asking')
+    return isScale ? <ScaleScreen key={stop} /> : <QuestionScreen key={stop} />
+  const { Screen } = laterScreens[shown]
+  return <Screen key={stop} />
+}
+
+type Shown = 'welcome' | 'asking' | keyof typeof laterScreens
+
+/** For everyone and all at once, so that no request tells what someone answered or opened. */
+function useLoadingOfLaterScreens(): void {
+  useEffect(() => {
+    const load = () => {
+      for (const { load } of Object.values(laterScreens)) load().catch(() => undefined)
+    }
+    // Safari has no idle callback; there a short wait leaves the first paint alone.
+    if (typeof requestIdleCallback === 'undefined') {
+      const timer = setTimeout(load, 300)
+      return () => clearTimeout(timer)
+    }
+    const idle = requestIdleCallback(load, { timeout: 2_000 })
+    return () => cancelIdleCallback(idle)
+  }, [])
+}

@@ -1,0 +1,118 @@
+import { useDeferredValue, useId, useState } from 'react'
+import type { Found } from '../../search/findHelp.ts'
+import { useSearch, useTerm } from '../hooks/useSearch.ts'
+import { useText } from '../hooks/useText.ts'
+import { useVisit } from '../hooks/useVisit.ts'
+import { AdviceCard } from '../parts/AdviceCard.tsx'
+import { ContactList } from '../parts/ContactList.tsx'
+import { Heading } from '../parts/Heading.tsx'
+import { HelpRow } from '../parts/HelpRow.tsx'
+import { OfferCard } from '../parts/OfferCard.tsx'
+import { Text } from '../parts/Text.tsx'
+import { ThemeLinks } from '../parts/ThemeLinks.tsx'
+import { UrgentCalls } from '../parts/UrgentCalls.tsx'
+import './result.css'
+
+const LONGEST_QUERY = 64
+
+/** Help by her own words. What she types stays in this component and is kept nowhere. */
+export function SearchScreen() {
+  const { say } = useText()
+  const { guide } = useVisit()
+  const [query, setQuery] = useState('')
+  const found = useSearch(useDeferredValue(query))
+  const field = useId()
+  const hasNothing = found !== undefined && found.items.length === 0
+  return (
+    <article className="item search">
+      <Heading>{say('search.title')}</Heading>
+      <form role="search" onSubmit={(event) => event.preventDefault()}>
+        <label htmlFor={field}>{say('search.label')}</label>
+        <p id={`${field}-hint`} className="soft">
+          {say('search.hint')}
+        </p>
+        <input
+          id={field}
+          type="search"
+          className="search-field"
+          value={query}
+          maxLength={LONGEST_QUERY}
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          aria-describedby={`${field}-hint`}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      </form>
+      {found?.urgent && (
+        <section className="urgent">
+          <h2>{say('search.urgent')}</h2>
+          <UrgentCalls contacts={guide.helpNow} />
+        </section>
+      )}
+      <p role="status" className="soft">
+        {found && !hasNothing && say('search.found', { count: found.items.length })}
+      </p>
+      {found && <FoundList items={found.items} />}
+      {hasNothing && (
+        <section>
+          <h2>{say('search.none_title')}</h2>
+          <p>{say('search.none_text')}</p>
+          <ContactList ids={guide.talk} first={2} />
+        </section>
+      )}
+      {(!found || hasNothing) && (
+        <ThemeLinks title={say('search.themes_title')} themes={guide.themes.map(({ id }) => id)} />
+      )}
+      <p className="soft">{say('search.privacy')}</p>
+    </article>
+  )
+}
+
+function FoundList({ items }: Pick<Found, 'items'>) {
+  return (
+    <ul className="rows">
+      {items.map(({ kind, id }) => (
+        <li key={`${kind} ${id}`}>
+          <FoundRow kind={kind} id={id} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function FoundRow({ kind, id }: Found['items'][number]) {
+  const { text } = useText()
+  const { guide } = useVisit()
+  switch (kind) {
+    case 'advice':
+      return <AdviceCard id={id} level={2} />
+    case 'offer':
+      return <OfferCard id={id} level={2} />
+    case 'contact':
+      return (
+        <HelpRow title={{ value: guide.contacts[id]?.name ?? '' }} level={2} place={{ kind, id }}>
+          <p className="row-summary">
+            <Text of={text('content', `contacts.${id}.what`)} />
+          </p>
+        </HelpRow>
+      )
+    case 'theme':
+      return (
+        <HelpRow title={text('start', `guide.themes.${id}.title`)} level={2} place={{ kind, id }} />
+      )
+    case 'term':
+      return <Term id={id} />
+  }
+}
+
+function Term({ id }: { readonly id: string }) {
+  const term = useTerm(id)
+  return (
+    <div className="term">
+      <h2>{term?.word ?? id}</h2>
+      <p>{term?.means}</p>
+    </div>
+  )
+}

@@ -1,0 +1,239 @@
+import { useEffect, useRef, useState } from 'react'
+import { useGuide, useJourney, useSend } from '../hooks/useJourney.ts'
+import { useIsReady } from '../hooks/useIsReady.ts'
+import { useQuestionForm } from '../hooks/useQuestionForm.ts'
+import { useText } from '../hooks/useText.ts'
+import { ErrorSummary } from '../parts/ErrorSummary.tsx'
+import { QuestionField } from '../parts/fields/QuestionField.tsx'
+import { Heading } from '../parts/Heading.tsx'
+import { Icon, type IconName } from '../parts/Icon.tsx'
+import { PlaceLink } from '../parts/PlaceLink.tsx'
+import { Text } from '../parts/Text.tsx'
+import type { Question } from '../../guide/guide.ts'
+import type { QuestionId } from '../../guide/ids.ts'
+
+/** The first page: what this is, what happens with answers, and the first question right there. */
+export function WelcomeScreen() {
+  const { said, text } = useText()
+  const guide = useGuide()
+  const notice = useJourney((journey) => journey.context.notice)
+  const hasAnswers = useJourney((journey) => Object.keys(journey.context.answers).length > 0)
+  const id = String(guide.chapters[0]?.questions[0] ?? '')
+  const question = guide.questions[id]
+  const [hasError, setHasError] = useState(false)
+  return (
+    <div className="welcome">
+      {notice !== null && (
+        <p className="notice" role="status">
+          <Text of={said(`welcome.notice_${notice.replaceAll('-', '_')}`)} />
+        </p>
+      )}
+      <div className="welcome-lead">
+        <Table />
+        <Heading title={text('start', 'guide.title').value} hasError={hasError}>
+          <Text of={said('welcome.title')} />
+        </Heading>
+        <p className="lead">
+          <Text of={said('welcome.lead')} />
+        </p>
+        <ul className="promises">
+          <Promise icon="clock" words="welcome.how_long" />
+          <Promise icon="lock" words="welcome.private" />
+        </ul>
+      </div>
+      {hasAnswers && <GoOn />}
+      {question ? (
+        <FirstQuestion id={id} question={question} onRead={(given) => setHasError(!given)} />
+      ) : (
+        <Start />
+      )}
+      <p className="welcome-search">
+        <PlaceLink place={{ kind: 'search' }} className="link-button">
+          <Icon name="search" />
+          <Text of={said('welcome.search')} />
+        </PlaceLink>
+      </p>
+    </div>
+  )
+}
+
+/** Not a counter but a kitchen table: where a good consulent sits down. */
+function Table() {
+  return (
+    <svg className="table" viewBox="0 0 120 80" aria-hidden="true">
+      <use href={`${import.meta.env.BASE_URL}pictures.svg#table`} />
+    </svg>
+  )
+}
+
+function Promise({ icon, words }: { readonly icon: IconName; readonly words: string }) {
+  const { said } = useText()
+  return (
+    <li>
+      <Icon name={icon} />
+      <span>
+        <Text of={said(words)} />
+      </span>
+    </li>
+  )
+}
+
+interface FirstQuestionProps {
+  readonly id: QuestionId
+  readonly question: Question
+  /** Told whether an answer was given. */
+  readonly onRead: (isGiven: boolean) => void
+}
+
+/** Where a press on Verder before the app was ready shows, and is found again when it is. */
+const MOMENT = 'moment'
+
+function FirstQuestion({ id, question, onRead }: FirstQuestionProps) {
+  const { said } = useText()
+  const send = useSend()
+  const isReady = useIsReady()
+  const answer = useJourney((journey) => journey.context.answers[id])
+  const { problems, read, readQuietly } = useQuestionForm(id, question)
+  const form = useRef<HTMLFormElement>(null)
+  const moment = useRef<HTMLParagraphElement>(null)
+
+  const start = () => {
+    const given = form.current ? read(form.current) : undefined
+    onRead(given !== undefined)
+    if (given !== undefined) send({ type: 'visit.started', quick: false, answers: { [id]: given } })
+  }
+  const startQuick = () => {
+    const given = form.current ? readQuietly(form.current) : undefined
+    send({
+      type: 'visit.started',
+      quick: true,
+      ...(given !== undefined && { answers: { [id]: given } }),
+    })
+  }
+
+  useEffect(() => {
+    if (!isReady || !isOpen(moment.current)) return
+    moment.current?.hidePopover()
+    start()
+    // Only at the moment that the app becomes ready.
+  }, [isReady])
+
+  return (
+    <form
+      ref={form}
+      // Before the app is ready a form of this kind goes nowhere, so no answer reaches an address.
+      method="dialog"
+      noValidate
+      className="first-question"
+      onSubmit={(event) => {
+        event.preventDefault()
+        start()
+      }}
+    >
+      <ErrorSummary errors={problems} />
+      <QuestionField
+        id={id}
+        question={question}
+        answer={answer}
+        problem={problems[0]}
+        ask={(label) => <h2>{label}</h2>}
+      />
+      <div className="ways-on">
+        <button
+          type={isReady ? 'submit' : 'button'}
+          className="action"
+          popoverTarget={isReady ? undefined : MOMENT}
+        >
+          <Text of={said('question.next')} />
+        </button>
+        {!question.required && isReady && (
+          <button
+            type="button"
+            className="action action-quiet"
+            onClick={() => send({ type: 'question.skipped', ids: [id] })}
+          >
+            <Text of={said('question.skip')} />
+          </button>
+        )}
+      </div>
+      <p ref={moment} id={MOMENT} popover="manual" className="moment">
+        <Text of={said('welcome.moment')} />
+      </p>
+      <QuickRoute onStart={startQuick} />
+    </form>
+  )
+}
+
+/** A browser too old for popovers only loses this one courtesy. */
+function isOpen(moment: HTMLElement | null): boolean {
+  try {
+    return moment?.matches(':popover-open') === true
+  } catch {
+    return false
+  }
+}
+
+function QuickRoute({ onStart }: { readonly onStart: () => void }) {
+  const { said } = useText()
+  return (
+    <section className="quick-route">
+      <h2>
+        <Text of={said('welcome.quick_title')} />
+      </h2>
+      <p>
+        <Text of={said('welcome.quick_text')} />
+      </p>
+      <button type="button" className="action action-second" onClick={onStart}>
+        <Text of={said('welcome.quick')} />
+      </button>
+    </section>
+  )
+}
+
+/** A guide that starts with a scale has no single question to put on the first page. */
+function Start() {
+  const { said } = useText()
+  const send = useSend()
+  return (
+    <div className="ways-on">
+      <button
+        type="button"
+        className="action"
+        onClick={() => send({ type: 'visit.started', quick: false })}
+      >
+        <Text of={said('welcome.start')} />
+      </button>
+      <QuickRoute onStart={() => send({ type: 'visit.started', quick: true })} />
+    </div>
+  )
+}
+
+/** Who has answered already need not look for where she was. */
+function GoOn() {
+  const { said } = useText()
+  const send = useSend()
+  const quick = useJourney((journey) => journey.context.quick)
+  return (
+    <section className="go-on">
+      <h2>
+        <Text of={said('welcome.go_on_title')} />
+      </h2>
+      <p className="ways-on">
+        <button
+          type="button"
+          className="action"
+          onClick={() => send({ type: 'visit.started', quick })}
+        >
+          <Text of={said('welcome.go_on')} />
+        </button>
+        <button
+          type="button"
+          className="action action-quiet"
+          onClick={() => send({ type: 'visit.wiped' })}
+        >
+          <Text of={said('welcome.wipe')} />
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,122 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import {
+  chooseLanguage,
+  followLanguage,
+  keptLanguage,
+  loadContent,
+  speakYoung,
+  startLanguages,
+} from '../../src/browser/languages.ts'
+import type { ContentTexts, StartTexts } from '../../src/guide/texts.ts'
+
+function startTexts(words: StartTexts['interface']): StartTexts {
+  return { interface: words, guide: {}, questions: {}, scales: {} }
+}
+
+function contentTexts(ask: string): ContentTexts {
+  return {
+    questions: { uren: { ask } },
+    scales: {},
+    areas: {},
+    advice: {},
+    offers: {},
+    contacts: {},
+    terms: [],
+    pages: {},
+  }
+}
+
+const dutch = startTexts({
+  on: 'Verder',
+  left_one: 'Nog {count} vraag',
+  left_other: 'Nog {count} vragen',
+  only: 'Alleen Nederlands',
+})
+const texts = {
+  start: dutch,
+  loadTexts: {
+    nl: () => Promise.resolve({ start: dutch, content: contentTexts('Hoeveel uur?') }),
+    ar: () =>
+      Promise.resolve({ start: startTexts({ on: 'متابعة' }), content: contentTexts('كم ساعة؟') }),
+    'nl-jong': () =>
+      Promise.resolve({ start: startTexts({ on: 'Verder!' }), content: contentTexts('Hoe lang?') }),
+  },
+  languages: [
+    { code: 'nl', dir: 'ltr' },
+    { code: 'ar', dir: 'rtl' },
+  ],
+}
+
+afterEach(() => localStorage.clear())
+
+describe('languages', () => {
+  it('have the Dutch of the first page at once', () => {
+    const i18n = startLanguages(texts)
+    expect(i18n.t('interface.on')).toBe('Verder')
+    expect(i18n.t('interface.left', { count: 1 })).toBe('Nog 1 vraag')
+    expect(i18n.t('interface.left', { count: 3 })).toBe('Nog 3 vragen')
+  })
+
+  it('load all other texts when asked', async () => {
+    const i18n = startLanguages(texts)
+    await loadContent(i18n)
+    expect(i18n.t('questions.uren.ask', { ns: 'content' })).toBe('Hoeveel uur?')
+  })
+
+  it('show another language with its direction, and Dutch where it has no text', async () => {
+    const i18n = startLanguages(texts)
+    followLanguage(i18n, texts)
+    await loadContent(i18n)
+    await chooseLanguage(i18n, 'ar')
+    expect(i18n.t('interface.on')).toBe('متابعة')
+    expect(i18n.t('interface.only')).toBe('Alleen Nederlands')
+    expect(i18n.t('questions.uren.ask', { ns: 'content' })).toBe('كم ساعة؟')
+    expect(document.documentElement.lang).toBe('ar')
+    expect(document.documentElement.dir).toBe('rtl')
+  })
+
+  it('remember what was chosen, and nothing when that is Dutch', async () => {
+    const i18n = startLanguages(texts)
+    await chooseLanguage(i18n, 'ar')
+    expect(keptLanguage(texts)).toBe('ar')
+    await chooseLanguage(i18n, 'nl')
+    expect(localStorage).toHaveLength(0)
+  })
+
+  it('forget a language that the guide has no longer', () => {
+    localStorage.setItem('wegwijzer-taal', 'xx')
+    expect(keptLanguage(texts)).toBe('nl')
+  })
+
+  it('give the young their own words in Dutch, and only them', async () => {
+    const i18n = startLanguages(texts)
+    followLanguage(i18n, texts)
+    await loadContent(i18n)
+    await speakYoung(i18n, texts, true)
+    expect(i18n.t('interface.on')).toBe('Verder!')
+    expect(i18n.t('interface.only')).toBe('Alleen Nederlands')
+    expect(i18n.t('interface.left', { count: 3 })).toBe('Nog 3 vragen')
+    expect(i18n.t('questions.uren.ask', { ns: 'content' })).toBe('Hoe lang?')
+    expect(document.documentElement.lang).toBe('nl')
+    await speakYoung(i18n, texts, false)
+    expect(i18n.t('interface.on')).toBe('Verder')
+  })
+
+  it('leave another language as it is for the young', async () => {
+    const i18n = startLanguages(texts)
+    await chooseLanguage(i18n, 'ar')
+    await speakYoung(i18n, texts, true)
+    expect(i18n.language).toBe('ar')
+  })
+
+  it('stay in Dutch when a language cannot be loaded', async () => {
+    const broken = {
+      ...texts,
+      loadTexts: { ...texts.loadTexts, ar: () => Promise.reject(new Error('no network')) },
+    }
+    const i18n = startLanguages(broken)
+    await loadContent(i18n)
+    await chooseLanguage(i18n, 'ar')
+    expect(i18n.t('interface.on')).toBe('Verder')
+  })
+})

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { placeOf } from '../../src/journey/placeOf.ts'
+import { smallGuide } from '../guide/smallGuide.ts'
+
+describe('placeOf', () => {
+  it('finds what a link names', () => {
+    expect(placeOf(smallGuide, ['offer', 'thuishulp'])).toEqual({ kind: 'offer', id: 'thuishulp' })
+    expect(placeOf(smallGuide, ['help'])).toEqual({ kind: 'help' })
+  })
+
+  it.each([
+    [['offer', 'bestaat-niet']],
+    [['offer']],
+    [['help', 'nu']],
+    [['contact', '__proto__']],
+    [['toString']],
+    [['']],
+  ])('finds nothing for %j', (fragment) => {
+    expect(placeOf(smallGuide, fragment)).toBeNull()
+  })
+})

@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+
+export async function openBrowser(): Promise<Browser> {
+  const { path, args } = inject('browser')
+  return chromium.launch({ executablePath: path, args: [...args] })
+}
+
+export interface Carer {
+  readonly page: Page
+  /** What went wrong behind the screen: errors, blocked or foreign requests. Must stay empty. */
+  readonly trouble: readonly string[]
+  leave(): Promise<void>
+}
+
+/** Opens the built app as a person would, and watches what she cannot see. */
+export async function carerAt(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Carer> {
+  const context = await browser.newContext({
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 360, height: 740 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  context.setDefaultTimeout(10_000)
+  const trouble: string[] = []
+  const { origin } = new URL(address)
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.origin !== origin && url.protocol.startsWith('http')) {
+      trouble.push(`request to ${url.href}`)
+    }
+    if (url.search !== '') trouble.push(`question mark in ${url.href}`)
+  })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => trouble.push(error.message))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) trouble.push(message.text())
+  })
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`blocked: ${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+  await page.goto(address)
+  return { page, trouble, leave: () => context.close() }
+}
+
+/** The rules of WCAG 2.2 AA; axe leaves some of them out unless they are named. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+
+/** Fails with what is wrong on this screen and where. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  )
+  expect(found).toEqual([])
+}
+
+/** Nothing sticks out at the side. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const { wide, seen } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    seen: document.documentElement.clientWidth,
+  }))
+  expect(wide).toBeLessThanOrEqual(seen)
+}
+
+/** Waits until the worker keeps everything for use without a network. */
+export async function untilOfflineReady(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    if (!active) throw new Error('Expected an active worker')
+    if (active.state === 'activated' && navigator.serviceWorker.controller) return
+    await new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+    })
+  })
+}

@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { carerAt, openBrowser } from './carer.ts'
+import { heading, press } from './walk.ts'
+import { guide, wordsOf } from './words.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+describe('searching', () => {
+  it('finds an offer in spite of a typing error, opens it and comes back', async () => {
+    const words = await wordsOf()
+    const { page, trouble, leave } = await carerAt(browser, inject('address'))
+    await page
+      .getByRole('link', { name: words.say('frame.search') })
+      .first()
+      .click()
+    const offer = guide.offers.find(({ id }) => (words.content.offers[id]?.name ?? '').length > 8)
+    const name = words.content.offers[offer?.id ?? '']?.name ?? ''
+    await page.getByRole('searchbox').fill(`${name.slice(0, 5)}${name.slice(6)}`)
+    const found = page.getByRole('main').getByRole('link', { name })
+    await found.first().click()
+    await expect.poll(() => heading(page).innerText()).toBe(name)
+    expect(page.url()).toBe(inject('address'))
+    await page.goBack()
+    await page.getByRole('searchbox').waitFor()
+    await press(page, words.say('frame.back'))
+    await expect.poll(() => heading(page).innerText()).toBe(words.say('welcome.title'))
+    expect(trouble).toEqual([])
+    await leave()
+  })
+
+  it.each(['zelfmoord', 'hij slaat mij', 'ik wil dood'])(
+    'puts the numbers for danger first at: %s',
+    async (query) => {
+      const words = await wordsOf()
+      const { page, leave } = await carerAt(browser, inject('address'))
+      await page
+        .getByRole('link', { name: words.say('frame.search') })
+        .first()
+        .click()
+      await page.getByRole('searchbox').fill(query)
+      await page.getByRole('heading', { name: words.say('search.urgent') }).waitFor()
+      const first = page.getByRole('main').locator('a').first()
+      expect(await first.getAttribute('href')).toMatch(/^tel:/)
+      expect(
+        await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage })),
+      ).not.toContain(query)
+      await leave()
+    },
+  )
+})

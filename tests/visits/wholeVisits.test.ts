@@ -1,0 +1,257 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { carerAt, openBrowser, type Carer } from './carer.ts'
+import { answersOf } from './people.ts'
+import { entryOf, goOn, heading, press, screenOf, walkTo } from './walk.ts'
+import { guide, wordsOf } from './words.ts'
+
+let browser: Browser
+let carer: Carer
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+afterEach(async () => {
+  expect(carer.trouble).toEqual([])
+  await carer.leave()
+})
+
+const begin = async () => {
+  carer = await carerAt(browser, inject('address'))
+  return carer.page
+}
+
+describe('the quick route', () => {
+  it('ends in help after its own questions, and goes deeper without asking again', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    const answers = answersOf('truus-snelle-weg')
+    await press(page, words.say('welcome.quick'))
+    const quick = await walkTo(page, words, answers)
+    expect(quick.length).toBeLessThanOrEqual(guide.quick.length + 1)
+    for (const screen of quick.filter((one) => one !== 'advising')) {
+      expect(guide.quick).toContain(screen)
+    }
+    await expect.poll(() => page.locator('a[href^="tel:"]').count()).toBeGreaterThan(0)
+
+    await goOn(page, () => press(page, words.say('result.deepen')))
+    const rest = await walkTo(page, words, answers)
+    expect(rest.length).toBeGreaterThan(0)
+    expect(rest.filter((screen) => quick.includes(screen) && screen !== 'advising')).toEqual([])
+  })
+})
+
+describe('a full visit', () => {
+  it('asks everything once in at most thirty screens, and ends in the result', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    const passed = await walkTo(page, words, answersOf('fatma-52-dochter'))
+    const questions = passed.filter((screen) => !['advising', 'review.title'].includes(screen))
+    expect(questions.length).toBeLessThanOrEqual(30)
+    const once = questions.filter((screen) => !guide.scales[screen])
+    expect(new Set(once).size).toBe(once.length)
+    expect(await heading(page).innerText()).toBe(words.say('result.title'))
+    expect(page.url()).toBe(inject('address'))
+  })
+
+  it('goes back as the browser and the page do, with the answers still there', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    const answers = answersOf('fatma-52-dochter')
+    await walkTo(page, words, answers, { until: 'uren' })
+    await goOn(page, () => press(page, words.say('question.back')))
+    expect(await screenOf(page, words)).toBe('sinds-wanneer')
+    await goOn(page, async () => void (await page.goBack()))
+    expect(await screenOf(page, words)).toBe('woont-samen')
+    const chosen = words.optionLabel('woont-samen', String(answers['woont-samen']))
+    expect(await page.getByRole('radio', { name: chosen, exact: true }).isChecked()).toBe(true)
+    await goOn(page, async () => void (await page.goForward()))
+    await goOn(page, async () => void (await page.goForward()))
+    expect(await screenOf(page, words)).toBe('uren')
+  })
+
+  it('returns to the welcome with what was chosen there', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    const answers = answersOf('fatma-52-dochter')
+    await walkTo(page, words, answers, { until: 'leeftijd' })
+    await goOn(page, () => press(page, words.say('question.back')))
+    const chosen = words.optionLabel('zorgt-voor', String(answers['zorgt-voor']))
+    expect(await page.getByRole('radio', { name: chosen, exact: true }).isChecked()).toBe(true)
+  })
+
+  it('changes an answer from the review, and asks only what that opens', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    const answers = answersOf('fatma-52-dochter')
+    await walkTo(page, words, answers, { until: 'review.title' })
+    const ask = words.content.questions['werk']?.ask ?? ''
+    await goOn(page, () => press(page, words.say('review.change_for', { vraag: ask })))
+    const changed = { ...answers, werk: 'school-of-studie', studie: 'lastig' }
+    const passed = await walkTo(page, words, changed, { until: 'review.title' })
+    expect(passed).toEqual(['werk', 'studie'])
+    await goOn(page, () => press(page, words.say('review.to_result')))
+    expect(await screenOf(page, words)).toBe('result.title')
+  })
+
+  it('stays at the same screen after a reload, at every question', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    await walkTo(page, words, answersOf('rob-nachtzorg'), {
+      look: async (screen) => {
+        if (screen === 'welcome.title') return
+        const entry = await entryOf(page)
+        await page.reload()
+        expect(await screenOf(page, words)).toBe(screen)
+        expect(await entryOf(page)).toBe(entry)
+      },
+    })
+    await page.reload()
+    expect(await screenOf(page, words)).toBe('result.title')
+  })
+
+  it('says in the words of the question what is missing, and leads to it', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    await walkTo(page, words, answersOf('fatma-52-dochter'), { until: 'uren' })
+    const field = page.getByRole('main').getByRole('textbox')
+    for (const typed of ['', 'veel', '169', '-3']) {
+      await field.fill(typed)
+      await press(page, words.say('question.next'))
+      const summary = page.getByRole('group', { name: words.say('errors.title') })
+      await expect.poll(() => summary.evaluate((one) => one === document.activeElement)).toBe(true)
+      expect(await page.title()).toContain(words.say('errors.prefix'))
+      await summary.getByRole('link').click()
+      expect(await field.evaluate((one) => one === document.activeElement)).toBe(true)
+    }
+    await field.fill('12,5')
+    await goOn(page, () => press(page, words.say('question.next')))
+    expect(await screenOf(page, words)).toBe('zorgtaken')
+  })
+})
+
+describe('a child', () => {
+  it('gets its own short walk in its own words', async () => {
+    const words = await wordsOf('nl-jong')
+    const page = await begin()
+    const passed = await walkTo(page, words, answersOf('daan-15'))
+    expect(passed).toContain('jong-taken')
+    expect(passed).toContain('advising')
+    expect(passed).not.toContain('werk')
+    expect(passed.length).toBeLessThanOrEqual(16)
+    expect(await page.getAttribute('html', 'lang')).toBe('nl')
+  })
+})
+
+describe('someone who is not safe', () => {
+  it('is told at once whom to call, and can leave without a trace', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    const seen: string[] = []
+    await walkTo(page, words, answersOf('sandra-onveilig'), {
+      until: 'somber',
+      look: async (screen) => {
+        if (screen === 'advising') {
+          const calls = page.getByRole('main').locator('a[href^="tel:"]')
+          seen.push(
+            ...(await calls.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))),
+          )
+        }
+        if (screen === 'veilig') {
+          const ask = words.content.questions['veilig']?.ask ?? ''
+          expect(await page.title()).not.toContain(ask)
+        }
+      },
+    })
+    expect(seen).toContain('tel:112')
+
+    const cookies = page.context()
+    await press(page, words.say('frame.exit'))
+    await page.waitForURL('**/neutraal.html')
+    expect(await page.locator('body').innerText()).toBe('')
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
+    expect(await cookies.cookies()).toEqual([])
+    await page.goBack()
+    await heading(page).waitFor()
+    expect(await screenOf(page, words)).toBe('welcome.title')
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+  })
+})
+
+describe('another language', () => {
+  it('changes every word of a visit to English, and remembers that', async () => {
+    const dutch = await wordsOf()
+    const words = await wordsOf('en')
+    const page = await begin()
+    await page.getByRole('link', { name: dutch.say('frame.language') }).click()
+    await press(page, 'English')
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe('en')
+    await goOn(page, () => press(page, words.say('frame.back')))
+    const passed = await walkTo(page, words, answersOf('fatma-52-dochter'))
+    expect(passed).toContain('wat-helpt')
+    await page.reload()
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe('en')
+  })
+})
+
+describe('a link from elsewhere', () => {
+  it('that names nothing shows the welcome with one sentence, and leaves the address', async () => {
+    const words = await wordsOf()
+    carer = await carerAt(browser, `${inject('address')}#offer/bestaat-niet`)
+    const { page } = carer
+    await page.getByText(words.say('welcome.notice_unknown_link')).waitFor()
+    expect(page.url()).toBe(inject('address'))
+  })
+
+  it('opens help now at once', async () => {
+    carer = await carerAt(browser, `${inject('address')}#help`)
+    const { page } = carer
+    await page.locator('main a[href="tel:112"]').first().waitFor()
+    expect(page.url()).toBe(inject('address'))
+  })
+})
+
+describe('a browser that stores nothing', () => {
+  it('still gives a whole visit', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    await page.addInitScript(() => {
+      const blocked = {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      }
+      Object.defineProperty(window, 'sessionStorage', blocked)
+      Object.defineProperty(window, 'localStorage', blocked)
+    })
+    await page.reload()
+    await heading(page).waitFor()
+    const answers = answersOf('truus-snelle-weg')
+    await press(page, words.say('welcome.quick'))
+    expect((await walkTo(page, words, answers)).length).toBeGreaterThan(3)
+  })
+})
+
+describe('an answer before the app is ready', () => {
+  it('counts, and nothing of it reaches the address', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    let letThrough = () => undefined as void
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve
+    })
+    await page.route('**/assets/*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(inject('address'), { waitUntil: 'commit' })
+    await page.getByRole('radio', { name: words.optionLabel('zorgt-voor', 'ouder') }).check()
+    await press(page, words.say('question.next'))
+    expect(page.url()).toBe(inject('address'))
+    letThrough()
+    await page.waitForFunction(() => history.state?.entry === 1)
+    expect(await screenOf(page, words)).toBe('leeftijd')
+    await page.unrouteAll()
+  })
+})

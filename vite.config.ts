@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig, runnerImport, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { contentPlugin } from './src/compiler/vitePlugin.ts'
+
+const OUT = 'dist'
+
+export default defineConfig({
+  plugins: [react(), contentPlugin(), firstPageInHtml(), ...offline()],
+  build: {
+    outDir: OUT,
+    target: 'es2022',
+    // Nothing inline: the content security policy allows only files of our own.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        // What changes seldom stands apart, so that an edit of the content costs a visitor kilobytes.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            {
+              name: 'vendor',
+              test: /node_modules\/(xstate|@xstate|i18next|react-i18next|use-sync)/,
+            },
+            { name: 'guide', test: /virtual:guide/ },
+          ],
+        },
+      },
+    },
+  },
+})
+
+/** Draws the first page at build time with the same components, so that it is there before any script. */
+function firstPageInHtml(): Plugin {
+  return {
+    name: 'first-page-in-html',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: async (html) => {
+        const { module } = await runnerImport<typeof import('./src/firstPage.tsx')>(
+          './src/firstPage.tsx',
+          {
+            configFile: false,
+            plugins: [react(), contentPlugin(), withoutStyles()],
+            define: { 'process.env.NODE_ENV': '"production"' },
+            logLevel: 'error',
+          },
+        )
+        const first = module.firstPage()
+        return html
+          .replace(/<title>.*<\/title>/, () => `<title>${escaped(first.title)}</title>`)
+          .replace('<div id="root"></div>', () => `<div id="root">${first.html}</div>`)
+      },
+    },
+  }
+}
+
+/** Drawing a page needs no stylesheets; the page links to those of the real build. */
+function withoutStyles(): Plugin {
+  const none = '\0without-styles'
+  return {
+    name: 'without-styles',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith('.css') ? none : undefined),
+    load: (id) => (id === none ? '' : undefined),
+  }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
+
+/** The worker that keeps every file for use without a network, each with the hash it must have. */
+function offline() {
+  return VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/browser',
+    filename: 'worker.ts',
+    injectRegister: false,
+    registerType: 'prompt',
+    // A file of its own in public/, with the texts and icons of this municipality.
+    manifest: false,
+    injectManifest: {
+      globPatterns: ['**/*.{js,css,html,json,webmanifest,svg,png,woff2}'],
+      globIgnores: ['**/screenshots/**', 'worker.js'],
+      manifestTransforms: [
+        async (entries) => ({
+          manifest: await Promise.all(
+            entries.map(async (entry) => ({ ...entry, integrity: await integrityOf(entry.url) })),
+          ),
+        }),
+      ],
+    },
+  })
+}
+
+async function integrityOf(file: string): Promise<string> {
+  const bytes = await readFile(join(OUT, file))
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`
+}

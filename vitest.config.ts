@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentPlugin } from './src/compiler/vitePlugin.ts'
+
+/** `unit` needs no browser; `visits` are whole visits in a real one, to the built app. */
+export default defineConfig({
+  plugins: [react(), contentPlugin()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['tests/{guide,journey,search,compiler,content,scripts}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/{browser,ui}/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'visits',
+          include: ['tests/visits/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/visits/serveApp.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
