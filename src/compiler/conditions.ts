@@ -97,6 +97,8 @@ function part(key: string, raw: unknown, path: Path, context: Context): Conditio
 function line(key: string, raw: unknown, path: Path, context: Context): Condition | undefined {
   const { names, report, place } = context
   const [subject = '', itemId] = key.split('.', 2)
+  // Its own mistakes are told already; more about it would only confuse.
+  if (names.broken.has(subject)) return undefined
   const question = itemId === undefined ? names.questions.get(subject) : undefined
   const scale = names.scales.get(subject)
   const item = scale?.items.find(({ id }) => id === itemId)

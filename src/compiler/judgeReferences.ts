@@ -36,7 +36,7 @@ export function judgeReferences(source: FolderSource, names: Names, report: Repo
 
   const { contacts, themes } = names
   const areaIds = new Set(names.areas.keys())
-  const asked = new Set([...names.questions.keys(), ...names.scales.keys()])
+  const asked = new Set([...names.questions.keys(), ...names.scales.keys(), ...names.broken])
   const things = new Set([...names.advice, ...names.offers, ...contacts])
 
   for (const { yaml, value } of source.questions.values()) {

@@ -6,6 +6,8 @@ import type { AreaSource, QuestionSource, ScaleSource } from './schema.ts'
 export interface Names {
   readonly questions: ReadonlyMap<string, QuestionSource>
   readonly scales: ReadonlyMap<string, ScaleSource>
+  /** Questions and scales whose file has mistakes of its own: they exist, but nothing is known of them. */
+  readonly broken: ReadonlySet<string>
   /** Statements, as `scale.item`. */
   readonly items: ReadonlySet<string>
   readonly order: ReadonlyMap<string, number>
@@ -23,8 +25,11 @@ export function namesOf(source: FolderSource): Names {
     new Map([...files].flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value]])))
   const scales = valuesOf(source.scales)
   const chapters = source.guide?.value?.chapters ?? []
+  const questions = valuesOf(source.questions)
+  const files = [...source.questions.keys(), ...source.scales.keys()]
   return {
-    questions: valuesOf(source.questions),
+    questions,
+    broken: new Set(files.filter((id) => !questions.has(id) && !scales.has(id))),
     scales,
     items: new Set(
       [...scales].flatMap(([id, { items }]) => items.map((item) => itemAnswerId(id, item.id))),

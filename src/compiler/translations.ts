@@ -182,7 +182,7 @@ function readTranslation(
       }
       continue
     }
-    found.path.length > 0 && given.delete(keyName(found.path as TextPlace['key']))
+    if (found.path.length > 0) given.delete(keyName(found.path as TextPlace['key']))
     judgeText(yaml, found, place.text, report)
     if (isStale(name, place.text)) {
       if (listLike) {

@@ -1,8 +1,8 @@
 import type { Answers, AnswerValue } from './answers.ts'
 import { rounded } from './decimal.ts'
-import type { Guide, NumberQuestion, RenamedIds, Scale } from './guide.ts'
-import { itemAnswerId, type AnswerId } from './ids.ts'
-import { lookupOf, type QuestionEntry } from './lookup.ts'
+import type { Guide, NumberQuestion, Question, RenamedIds, Scale } from './guide.ts'
+import { itemAnswerId, type AnswerId, type OptionId } from './ids.ts'
+import { lookupOf } from './lookup.ts'
 
 /** An answer that does not count, and why. A Dutch sentence is made of it where people read it. */
 export type AnswerProblem =
@@ -45,21 +45,23 @@ export function readAnswers(guide: Guide, answers: Answers): ReadAnswers {
   return { valid, problems }
 }
 
-type Answerable = QuestionEntry | { readonly scale: Scale; readonly item: Scale['items'][number] }
+type Answerable =
+  | { readonly question: Question; readonly options: ReadonlySet<OptionId> }
+  | { readonly scale: Scale; readonly item: Scale['items'][number] }
 
 const answerables = new WeakMap<Guide, ReadonlyMap<AnswerId, Answerable>>()
 
-/** Everything that can be answered: questions and the statements of scales. */
+/** Everything that can be answered, also what stands in no chapter: questions and statements. */
 function questionsOf(guide: Guide): ReadonlyMap<AnswerId, Answerable> {
   const known = answerables.get(guide)
   if (known) return known
   const made = new Map<AnswerId, Answerable>()
-  for (const entry of lookupOf(guide).entries) {
-    if ('question' in entry) made.set(entry.id, entry)
-    else {
-      const { scale } = entry
-      for (const item of scale.items) made.set(itemAnswerId(entry.id, item.id), { scale, item })
-    }
+  for (const [id, question] of Object.entries(guide.questions)) {
+    const options = new Set('options' in question ? question.options.map((one) => one.id) : [])
+    made.set(id, { question, options })
+  }
+  for (const [id, scale] of Object.entries(guide.scales)) {
+    for (const item of scale.items) made.set(itemAnswerId(id, item.id), { scale, item })
   }
   answerables.set(guide, made)
   return made
