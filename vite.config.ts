@@ -7,9 +7,11 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { contentPlugin } from './src/compiler/vitePlugin.ts'
 
 const OUT = 'dist'
+/** Another folder than the app's own, when one was named (`--content`). */
+const CONTENT = { dir: process.env['WEGWIJZER_CONTENT'] }
 
 export default defineConfig({
-  plugins: [react(), contentPlugin(), firstPageInHtml(), ...offline()],
+  plugins: [react(), contentPlugin(CONTENT), firstPageInHtml(), ...offline()],
   build: {
     outDir: OUT,
     target: 'es2022',
@@ -47,7 +49,7 @@ function firstPageInHtml(): Plugin {
           './src/firstPage.tsx',
           {
             configFile: false,
-            plugins: [react(), contentPlugin(), withoutStyles()],
+            plugins: [react(), contentPlugin(CONTENT), withoutStyles()],
             define: { 'process.env.NODE_ENV': '"production"' },
             logLevel: 'error',
           },

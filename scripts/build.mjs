@@ -1,8 +1,10 @@
 // `npm run build`: judges the content and writes dist/. Says nothing but what is wrong, and where it is.
 import { rmSync } from 'node:fs'
 import { build } from 'vite'
+import { useContentFolder } from './contentFolder.mjs'
 
-export default async function buildApp() {
+export default async function buildApp(args = []) {
+  useContentFolder(args)
   try {
     await build({ logLevel: 'warn' })
   } catch (error) {

@@ -5,8 +5,8 @@ import { serveFolder } from './serveFolder.mjs'
 const FIRST_PORT = 4173
 const TRIES = 20
 
-export default async function start() {
-  await buildApp()
+export default async function start(args = []) {
+  await buildApp(args)
   const { address, close } = await serveOnFreePort(wantedPort())
   console.log(`De wegwijzer staat klaar op ${address}`)
   for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -85,7 +85,7 @@ export function shapeProblems(
   issues: readonly Issue[],
 ): Problem[] {
   return issues.flatMap((issue) => {
-    const path = issue.path as Path
+    const path = pathInFile(yaml.value, issue.path as Path)
     const problem = (
       of: 'key' | 'value',
       at: Path,
@@ -133,6 +133,18 @@ export function shapeProblems(
     const { code, message, hint } = VALUE_PROBLEMS[issue.message] ?? VALUE_PROBLEMS['TEXT']!
     return [problem('value', path, code, message, hint)]
   })
+}
+
+/** One thing where a list may stand is read as a list of one: in the file it has no number. */
+function pathInFile(value: unknown, path: Path): Path {
+  const found: (string | number)[] = []
+  let at = value
+  for (const step of path) {
+    if (typeof step === 'number' && typeof at === 'object' && !Array.isArray(at)) continue
+    found.push(step)
+    at = valueAt(at, [step])
+  }
+  return found
 }
 
 function deepest(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] {

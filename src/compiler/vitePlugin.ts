@@ -5,7 +5,7 @@ import { countText, reportText } from './report.ts'
 
 export interface ContentOptions {
   /** The content folder; the app's own when left out. */
-  readonly dir?: string
+  readonly dir?: string | undefined
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'ckb'])

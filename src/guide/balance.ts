@@ -34,9 +34,19 @@ export function balanceOf(state: WalkState): Balance | undefined {
   })
   const load = bowlOf(first)
   const strength = bowlOf(second)
-  const tilt =
-    load.filled === null || strength.filled === null ? null : load.filled - strength.filled
+  const [down, up] = [load, strength].map((bowl) => weightOf(state, bowl))
+  const tilt = typeof down === 'number' && typeof up === 'number' ? down - up : null
   return { load, strength, tilt, leans: leaning(tilt) }
+}
+
+/**
+ * How much a bowl weighs, from 0 to 1: by its band where it has bands, so that the picture never says
+ * "level" while the words beneath it say "you carry very much".
+ */
+function weightOf(state: WalkState, { scale, band, filled }: Bowl): number | null {
+  const bands = state.guide.scales[scale]?.bands ?? []
+  if (filled === null || band === null || bands.length < 2) return filled
+  return bands.findIndex(({ id }) => id === band) / (bands.length - 1)
 }
 
 function leaning(tilt: number | null): Balance['leans'] {

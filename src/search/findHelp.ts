@@ -2,8 +2,8 @@ import Fuse from 'fuse.js'
 import type { Guide } from '../guide/guide.ts'
 import { isCrisis } from './crisis.ts'
 import { helpEntries, type HelpEntry, type HelpKind, type LanguageTexts } from './helpIndex.ts'
-import { meaningfulWords } from './plainWords.ts'
-import { tellingOf, weightOf } from './wordWeight.ts'
+import { LONGEST_QUERY, meaningfulWords, plain } from './plainWords.ts'
+import { standing, tellingOf, weightOf } from './wordWeight.ts'
 
 /** What a search finds; `urgent` asks for the numbers of Hulp nu on top. */
 export interface Found {
@@ -14,6 +14,7 @@ export interface Found {
 const MOST_ITEMS = 20
 /** Of the best: what weighs less than this part of it is noise of common words. */
 const WORTH_SHOWING = 0.25
+const NAMED_LITERALLY = 1.5
 
 /**
  * Finds help by the carer's own words, with typing errors and synonyms. Fuse finds what looks like
@@ -23,26 +24,50 @@ const WORTH_SHOWING = 0.25
 export function findHelp(guide: Guide, languages: readonly LanguageTexts[], query: string): Found {
   const words = meaningfulWords(query)
   const urgent = isCrisis(languages, query)
-  if (words.length === 0) return { urgent, items: [] }
+  const literal = plain(query.slice(0, LONGEST_QUERY))
+  const asked = [...words, ...sameInOtherWords(languages, literal, words)]
+  if (asked.length === 0) return { urgent, items: [] }
   const { entries, fuse } = indexOf(guide, languages)
   const alike = fuse.search(words.join(' ')).map(({ item }) => item)
-  const exact = entries.filter(({ body }) => words.some((word) => body.includes(` ${word}`)))
+  const exact = entries.filter(({ body }) => asked.some((word) => body.includes(standing(word))))
 
-  const telling = tellingOf(words, entries)
+  const telling = tellingOf(words, asked, entries)
   // Fuse's own order decides on typing errors; between words that were found it only breaks a tie.
   const unknown = telling.filter(({ isUnknown }) => isUnknown).length / telling.length
   const ranked = [...new Set([...alike, ...exact])]
     .map((entry, place) => {
       const nearness = alike.includes(entry) ? (0.5 + 20 * unknown) / (place + 2) : 0
-      return { entry, weight: weightOf(entry, telling) + nearness }
+      // `praten met iemand` is a theme to the letter, and only begins some other names.
+      const isItsName = entry.name.includes(literal) ? NAMED_LITERALLY : 1
+      return { entry, weight: isItsName * weightOf(entry, telling) + nearness }
     })
     .sort((one, other) => other.weight - one.weight)
-  const least = (ranked[0]?.weight ?? 0) * WORTH_SHOWING
+  const best = ranked.find(({ entry }) => entry.kind !== 'term')?.weight ?? 0
   const items = ranked
-    .filter(({ weight }) => weight >= least)
+    .filter(({ weight }) => weight >= best * WORTH_SHOWING)
     .slice(0, MOST_ITEMS)
     .map(({ entry: { kind, id } }) => ({ kind, id }))
   return { urgent, items }
+}
+
+/** The other words of each term that the query names: `poetsvrouw` is looked for as `hulp in huis` too. */
+function sameInOtherWords(
+  languages: readonly LanguageTexts[],
+  literal: string,
+  words: readonly string[],
+): readonly string[] {
+  const asTyped = ` ${literal} `
+  const inShort = ` ${words.join(' ')} `
+  const isNamed = (one: string) => {
+    const short = meaningfulWords(one).join(' ')
+    return asTyped.includes(` ${plain(one)} `) || (short !== '' && inShort.includes(` ${short} `))
+  }
+  return languages
+    .flatMap(({ content }) => content.terms)
+    .map(({ word, also }) => [word, ...also])
+    .filter((same) => same.some(isNamed))
+    .flatMap((same) => same.map(plain))
+    .filter((one) => !words.includes(one))
 }
 
 interface HelpIndex {

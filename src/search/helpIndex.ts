@@ -35,14 +35,16 @@ export interface HelpEntry {
  */
 export function helpEntries(guide: Guide, languages: readonly LanguageTexts[]): HelpEntry[] {
   const terms = languages.flatMap(({ content }) => content.terms)
+  // The id of a theme is the Dutch word that organisations use for it: `lotgenoten`, `netwerk`.
   const themeNames = (ids: readonly string[]) =>
-    languages.flatMap(({ start }) => ids.map((id) => start.guide.themes?.[id]?.title))
+    languages.flatMap(({ start }) => ids.flatMap((id) => [start.guide.themes?.[id]?.title, id]))
+  const themeTitle = (id: string) => languages.map(({ start }) => start.guide.themes?.[id]?.title)
   const each = (textsOf: (content: ContentTexts) => Written | undefined) =>
     languages.map(({ content }) => textsOf(content) ?? {})
 
   return [
     ...guide.themes.map(({ id }) =>
-      entry('theme', id, [{ name: joined(themeNames([id])) }], terms),
+      entry('theme', id, [{ name: joined(themeTitle(id)) }], terms, [id]),
     ),
     ...guide.advice.map(({ id, themes }) =>
       entry(

@@ -1,5 +1,5 @@
 /** The longest question that is searched; more would only slow the phone down. */
-const LONGEST_QUERY = 64
+export const LONGEST_QUERY = 64
 
 /** Lower case, without accents and punctuation: what two spellings of one word have in common. */
 export function plain(text: string): string {
@@ -26,10 +26,10 @@ export function meaningfulWords(query: string): string[] {
 
 /** Words that stand in almost every Dutch question and tell nothing of what is sought. */
 const LITTLE_WORDS = new Set(
-  `aan aanvragen al alle als ben bij dan dat de deze die dit doe doen door een en er gaan gaat geef
+  `aan al alle als ben bij dan dat de deze die dit doe doen door een en er gaan gaat geef
    geen gewoon graag haar had heb hebben heeft hem het hij hoe hoeveel hun iemand iets ik in is ja je
    jij kan kom komen krijg krijgen kun kunnen kunt maar me meer met mij mijn moet moeten mn na naar
-   niet nog nu of om onze ook op over recht te tot u uit uw van veel voor vind vinden waar wanneer want
+   niet nog nu of om onze ook op over recht te toe tot u uit uw van veel voor vind vinden waar wanneer want
    wat we wel welke wie wij wil willen wilt word worden wordt zelf ze zich zij zijn zo zoek zou zonder
    a an and are can do for how i is it me my of on the to what where who with you your`.split(
     /\s+/,

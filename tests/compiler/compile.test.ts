@@ -46,6 +46,7 @@ const BROKEN: Broken[] = [
   ['BAD_ID', { 'pages/not.yaml': 'title: A\ntext: B\n' }, 'pages/not.yaml:1:1'],
   ['NO_GUIDE', { 'guide.yaml': null }, 'guide.yaml:1:1'],
   ['UNKNOWN_KEY', question('unit:', 'eenheid:'), 'questions/uren.yaml:3:1'],
+  ['MISSING_KEY', contact('number:', 'for:'), 'contacts/punt.yaml:2:1'],
   ['MISSING_KEY', question('ask: Hoeveel uur?\n', ''), 'questions/uren.yaml:1:1'],
   ['WRONG_KIND', question('max: 168', 'max: veel'), 'questions/uren.yaml:4:6'],
   ['EMPTY_TEXT', question('uur per week', '" "'), 'questions/uren.yaml:3:7'],

@@ -39,6 +39,12 @@ describe('balanceOf', () => {
     expect(balance).toMatchObject({ tilt: 0, leans: 'level' })
   })
 
+  it('leans with the words of the bands, not with the bare points', () => {
+    const matig: Answers = { 'belasting.tijd': 'ja', 'belasting.slaap': 'soms' }
+    const balance = balanceOf(stateOf(guide, { ...matig, 'draagkracht.steun': 'nee' }))
+    expect(balance).toMatchObject({ tilt: 0.5, leans: 'load' })
+  })
+
   it('says that it does not know as long as one statement is open', () => {
     const balance = balanceOf(stateOf(guide, { 'belasting.tijd': 'ja', 'draagkracht.steun': 'ja' }))
     expect(balance).toMatchObject({ tilt: null, leans: 'unknown' })

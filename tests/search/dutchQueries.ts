@@ -11,6 +11,7 @@ const WORDS = [
   query('mantelzorgconsulent', 'vmca-consulent', 'praat-met-consulent'),
   query(
     'dagbesteding',
+    'wlz-dagbesteding',
     'wmo-dagbesteding',
     'een-dag-in-een-groep',
     'verwennerij',
@@ -22,15 +23,23 @@ const WORDS = [
   query('mantelzorgwaardering', 'mantelzorgwaardering', 'mantelzorgwaardering-vraag'),
   query('stadspas', 'stadspas'),
   query('vervoer', 'theme:vervoer', 'wmo-vervoer', 'samen-vervoer', 'automaatje', 'valys'),
-  query('casemanager dementie', 'casemanager-dementie'),
-  query('pgb', 'pgb', 'svb-pgb', 'persaldo', 'term:pgb'),
-  query('wlz aanvragen', 'wlz-aanvragen', 'ciz', 'term:wlz'),
+  query('casemanager dementie', 'vaste-casemanager', 'casemanager-dementie'),
+  query('pgb', 'pgb-hulp', 'pgb', 'svb-pgb', 'persaldo', 'term:pgb'),
+  query('wlz aanvragen', 'wlz-aanvraag', 'wlz-aanvragen', 'ciz', 'term:wlz'),
   query('wmo aanvragen', 'wmo-aanvragen'),
   query('eigen bijdrage', 'wmo-bijdrage', 'cak', 'term:eigen bijdrage'),
   query('huurtoeslag', 'huurtoeslag-en-zorg'),
-  query('hospice', 'hospice-almere', 'de-laatste-tijd', 'afscheid-en-kracht', 'term:hospice'),
+  query(
+    'hospice',
+    'hospice-verblijf',
+    'hospice-almere',
+    'de-laatste-tijd',
+    'afscheid-en-kracht',
+    'term:hospice',
+  ),
   query(
     'schulden',
+    'humanitas-budgetmaatje',
     'geldzorgen',
     'plangroep',
     'schuldhulpmaatje',
@@ -38,24 +47,48 @@ const WORDS = [
     'hulp-met-geld',
   ),
   query('tolk', 'tolk-bij-gesprek'),
-  query('vakantie', 'met-vakantie'),
+  query('vakantie', 'zonnebloem-uit', 'met-vakantie'),
   query('lotgenoten', 'theme:lotgenoten', 'ontmoet-anderen', 'vmca-gesprekstafel'),
   query('cursus dementie', 'cursus-dementie'),
   query('kindertelefoon', 'kindertelefoon'),
   query('huisarts', 'huisarts', 'huisarts-voor-uzelf', 'bel-vandaag'),
   query('wijkteam', 'wijkteams', 'wijkteam-literatuurwijk-stedenwijk', 'wijkteams-ontmoeting'),
-  query('logeerhuis', 'kortdurend-verblijf', 'laten-logeren', 'wlz-en-logeren', 'hotel-heppie'),
+  query(
+    'logeerhuis',
+    'wlz-logeeropvang',
+    'jeugdwet-logeren',
+    'kortdurend-verblijf',
+    'laten-logeren',
+    'wlz-en-logeren',
+  ),
   query('burennetwerk', 'vmca-burennetwerk'),
 ]
 
 /** Synonyms and the words of a kitchen table: they live in the terms. */
 const SYNONYMS = [
   query('respijtzorg', 'term:respijtzorg', 'theme:even-vrij'),
-  query('oppas', 'iemand-komt-thuis', 'vmca-ivt', 'term:respijtzorg', 'handen-in-huis'),
-  query('even vrij', 'theme:even-vrij', 'kies-even-vrij', 'vmca-respijt-wijk'),
+  query(
+    'oppas',
+    'wmo-vervanging-thuis',
+    'respijtwijzer-zoeken',
+    'snelle-overname',
+    'iemand-komt-thuis',
+    'vmca-ivt',
+    'term:respijtzorg',
+    'handen-in-huis',
+  ),
+  query(
+    'even vrij',
+    'vmca-respijt-wijk',
+    'respijtwijzer-zoeken',
+    'theme:even-vrij',
+    'kies-even-vrij',
+    'vmca-respijt-wijk',
+  ),
   query('poetsvrouw', 'wmo-huishouden', 'huishouden'),
   query(
     'thuiszorg',
+    'wijkverpleging',
     'wassen-en-aankleden',
     'term:wijkverpleging',
     'term:thuiszorg',
@@ -79,6 +112,8 @@ const SYNONYMS = [
   query('baas', 'vertel-uw-werkgever', 'werk-en-zorg', 'vmca-werk'),
   query(
     'eenzaam',
+    'luisterend-oor',
+    'humanitas-maatje',
     'luisterlijn',
     'ontmoet-anderen',
     'vmca-vriendschap',
@@ -86,9 +121,11 @@ const SYNONYMS = [
     'wijkteams-ontmoeting',
     'term:eenzaamheid',
   ),
-  query('maatje', 'vmca-vriendschap', 'vmca-maatje-jmz', 'humanitas-match'),
+  query('maatje', 'humanitas-maatje', 'vmca-vriendschap', 'vmca-maatje-jmz', 'humanitas-match'),
   query(
     'alzheimer',
+    'vragen-over-dementie',
+    'cursus-dementie',
     'alzheimer-flevoland',
     'alzheimer-cafe-almere',
     'dementielijn',
@@ -104,6 +141,7 @@ const SYNONYMS = [
 const ERRORS = [
   query(
     'dagbestedng',
+    'wlz-dagbesteding',
     'wmo-dagbesteding',
     'een-dag-in-een-groep',
     'verwennerij',
@@ -111,6 +149,7 @@ const ERRORS = [
   ),
   query(
     'mantelzorgmakelar',
+    'mantelzorgmakelaar',
     'vmca-consulent',
     'praat-met-consulent',
     'term:mantelzorgconsulent',
@@ -128,6 +167,8 @@ const ERRORS = [
   query('respijdzorg', 'term:respijtzorg', 'theme:even-vrij'),
   query(
     'alzeimer',
+    'vragen-over-dementie',
+    'cursus-dementie',
     'alzheimer-flevoland',
     'alzheimer-cafe-almere',
     'dementielijn',
@@ -135,6 +176,7 @@ const ERRORS = [
   ),
   query(
     'dementi',
+    'vragen-over-dementie',
     'dementie-thuis',
     'cursus-dementie',
     'casemanager-dementie',
@@ -146,15 +188,24 @@ const ERRORS = [
   query('parkeerkaard', 'gpk', 'parkeerkaart'),
   query('veilig tuis', 'veilig-thuis'),
   query('sociaal raadsliede', 'deschoor-raadslieden'),
-  query('hersenletzel', 'hersenletsel-thuis', 'hersenletsel-nl', 'nah-ontmoetingspunt'),
+  query(
+    'hersenletzel',
+    'nah-ontmoeten',
+    'hersenletsel-thuis',
+    'hersenletsel-nl',
+    'nah-ontmoetingspunt',
+  ),
   query('kinder telefoon', 'kindertelefoon'),
 ]
 
 /** Sentences, as they are said. */
 const SENTENCES = [
+  query('ik kan niet meer', 'bel-vandaag', 'bel-deze-week', 'huisarts-voor-uzelf'),
+  query('ik hou het niet meer vol', 'bel-vandaag', 'bel-deze-week', 'huisarts-voor-uzelf'),
   query('ik slaap slecht door de zorg', 'slaap', 'nachtzorg'),
   query(
     'mijn moeder heeft dementie',
+    'vragen-over-dementie',
     'dementie-thuis',
     'casemanager-dementie',
     'cursus-dementie',
@@ -162,7 +213,8 @@ const SENTENCES = [
     'term:dementie',
   ),
   query(
-    'wie past er op mijn man als ik weg ben',
+    'oppas voor mijn man',
+    'wmo-vervanging-thuis',
     'iemand-komt-thuis',
     'niet-alleen-laten',
     'vmca-ivt',
@@ -181,6 +233,7 @@ const SENTENCES = [
   query('hulp bij formulieren', 'papieren', 'deschoor-raadslieden', 'hulp-bij-regelen'),
   query(
     'mijn vader moet naar het ziekenhuis gebracht',
+    'ziekenhuis-gesprek',
     'samen-vervoer',
     'automaatje',
     'flevoziekenhuis',
@@ -188,6 +241,7 @@ const SENTENCES = [
   ),
   query(
     'geld voor mantelzorgers',
+    'uitkering-en-zorg',
     'mantelzorgwaardering',
     'mantelzorgwaardering-vraag',
     'theme:geld',
@@ -204,6 +258,8 @@ const SENTENCES = [
   ),
   query(
     'vrijwilliger aan huis',
+    'humanitas-maatje',
+    'vmca-vriendschap',
     'vmca-ivt',
     'iemand-komt-thuis',
     'handen-in-huis',
@@ -211,6 +267,8 @@ const SENTENCES = [
   ),
   query(
     'praten met iemand',
+    'luisterend-oor',
+    'bellen-met-mantelzorglijn',
     'theme:praten',
     'vertel-uw-verhaal',
     'luisterlijn',
@@ -226,7 +284,9 @@ const SENTENCES = [
   ),
   query(
     'kind met beperking logeren',
-    'hotel-heppie',
+    'jeugdwet-logeren',
+    'wlz-logeeropvang',
+
     'laten-logeren',
     'hulp-voor-uw-kind',
     'verstandelijke-beperking-thuis',
@@ -235,6 +295,7 @@ const SENTENCES = [
   query('samenwonen aow', 'aow-en-samenwonen'),
   query(
     'verhuizen naar mijn moeder',
+    'voorrang-woning',
     'wonen-met-zorg',
     'woonurgentie',
     'mantelzorgwoning',
@@ -242,13 +303,21 @@ const SENTENCES = [
   ),
   query(
     'school weet niet dat ik zorg',
+    'jong-hulp-op-school',
     'vertel-het-op-school',
     'vmca-jonge',
     'jong-praat-met-iemand',
     'theme:jonge-mantelzorgers',
   ),
-  query('gratis advocaat', 'juridisch-loket', 'wetswinkel'),
-  query('naar het gesprek met de gemeente', 'neem-iemand-mee', 'oco-almere', 'gemeente-almere'),
+  query('gratis advocaat', 'juridische-hulp', 'juridisch-loket', 'wetswinkel'),
+  query(
+    'naar het gesprek met de gemeente',
+    'oco-meegaan',
+    'wijkteam-gesprek',
+    'neem-iemand-mee',
+    'oco-almere',
+    'gemeente-almere',
+  ),
   query('begrafenis en verdriet', 'als-de-zorg-stopt'),
 ]
 

@@ -58,6 +58,21 @@ describe.each(views)('every screen on %s', (_, options) => {
   })
 })
 
+describe('the checks of every screen', () => {
+  it('fail on a picture without words and on a page that is too wide', async () => {
+    const { page, leave } = await carerAt(browser, inject('address'))
+    await page.evaluate(() => {
+      const picture = document.createElement('img')
+      picture.src = 'icons/icon-192.png'
+      picture.width = 2_000
+      document.querySelector('main')?.append(picture)
+    })
+    await expect(expectAccessible(page)).rejects.toThrow('image-alt')
+    await expect(expectNoSideways(page)).rejects.toThrow('less than or equal')
+    await leave()
+  })
+})
+
 function places(): string[] {
   const [offer] = guide.offers
   const [theme] = guide.themes

@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContentTexts, StartTexts, TermTexts } from '../../guide/texts.ts'
@@ -36,20 +37,28 @@ export function useTerm(key: string): TermTexts | undefined {
 }
 
 type SearchedTexts = readonly { readonly start: StartTexts; readonly content: ContentTexts }[]
-let lastLanguages: { readonly language: string; readonly texts: SearchedTexts } | undefined
 
-/** The texts on screen and the Dutch beneath them; the same array as long as the language is. */
+/** The texts on screen and the Dutch beneath them. */
 function useLanguages(): SearchedTexts | undefined {
   const { i18n } = useTranslation(['start', 'content'])
-  const { language } = i18n
-  if (lastLanguages?.language === language) return lastLanguages.texts
+  return textsOf(i18n, i18n.language)
+}
+
+const known = new Map<string, SearchedTexts>()
+
+/** The same array as long as the texts are the same, so that its search index is made once. */
+function textsOf(i18n: i18n, language: string): SearchedTexts | undefined {
   const codes = language === SOURCE ? [SOURCE] : [language, SOURCE]
   const texts = codes.flatMap((code) => {
     const start = i18n.getResourceBundle(code, 'start') as StartTexts | undefined
     const content = i18n.getResourceBundle(code, 'content') as ContentTexts | undefined
     return start && content ? [{ start, content }] : []
   })
-  if (texts.length < codes.length) return texts.length > 0 ? texts : undefined
-  lastLanguages = { language, texts }
+  const last = known.get(language)
+  const isSame =
+    last?.length === texts.length && last.every((one, at) => one.content === texts[at]?.content)
+  if (isSame) return last
+  if (texts.length === 0) return undefined
+  known.set(language, texts)
   return texts
 }

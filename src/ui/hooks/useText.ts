@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '../../guide/ids.ts'
 import type { RichText } from '../../guide/texts.ts'
 
+const SOURCE: Language = 'nl'
+
 /** A text as found. `lang` and `dir` are there when Dutch stands in for the language on screen. */
 export interface TextFound {
   readonly value: string
@@ -44,8 +46,7 @@ export function useText(): Texts {
     () => loadedTexts(i18n),
     () => loadedTexts(i18n),
   )
-  const hasContent = i18n.hasResourceBundle('nl', 'content')
-  return useMemo(() => textsOf(i18n, language, hasContent), [i18n, language, hasContent, loaded])
+  return useMemo(() => textsOf(i18n, language, loaded), [i18n, language, loaded])
 }
 
 function watchTexts(i18n: i18n, changed: () => void): () => void {
@@ -57,11 +58,12 @@ function watchTexts(i18n: i18n, changed: () => void): () => void {
   }
 }
 
+/** Which of the languages on screen have their texts beyond the first page: `tr,nl`. */
 function loadedTexts(i18n: i18n): string {
-  return i18n.languages.map((one) => `${one} ${i18n.hasResourceBundle(one, 'content')}`).join()
+  return (i18n.languages ?? []).filter((one) => i18n.hasResourceBundle(one, 'content')).join()
 }
 
-function textsOf(i18n: i18n, language: Language, hasContent: boolean): Texts {
+function textsOf(i18n: i18n, language: Language, loaded: string): Texts {
   const find = (namespaces: readonly string[], path: string, position?: number) => {
     for (const code of i18n.languages ?? [language]) {
       for (const namespace of namespaces) {
@@ -75,7 +77,8 @@ function textsOf(i18n: i18n, language: Language, hasContent: boolean): Texts {
   const say: Texts['say'] = (key, values) => i18n.t(`interface.${key}`, { ...values, ns: 'start' })
   return {
     language,
-    hasContent,
+    // Dutch stands in for every language, so with Dutch there is something to show.
+    hasContent: loaded.split(',').includes(SOURCE),
     text: (namespace, path) => {
       // The first question stands in `start` too, so that the first page need not wait.
       const found = find(namespace === 'content' ? ['content', 'start'] : ['start'], path)

@@ -55,7 +55,7 @@ function Name() {
   return (
     <a
       className="name"
-      href="#"
+      href={import.meta.env.BASE_URL}
       onClick={(event) => {
         event.preventDefault()
         send({ type: 'welcome.opened' })

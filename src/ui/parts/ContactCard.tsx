@@ -93,7 +93,7 @@ function ContactWays({ contact }: { readonly contact: Contact }) {
           <a
             className="quiet-action"
             href={`mailto:${email}`}
-            aria-label={say('contact.mail_for', { naam: name })}
+            aria-label={say('contact.mail_for', { naam: name, adres: email })}
           >
             <Icon name="mail" />
             <bdi dir="ltr">{email}</bdi>

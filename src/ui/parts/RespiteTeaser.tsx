@@ -21,7 +21,7 @@ export function RespiteTeaser({ group }: { readonly group: ThemeGroup }) {
     <section className="respite-teaser">
       <h2>{title}</h2>
       <p className="lead">{say('result.respite_lead')}</p>
-      {ways.length === 0 && <p>{say('result.respite_none')}</p>}
+      {ways.length + others.length === 0 && <p>{say('result.respite_none')}</p>}
       <HelpList
         offersFirst
         advice={advice}

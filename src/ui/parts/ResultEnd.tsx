@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useJourney, useSend } from '../hooks/useJourney.ts'
 import { useDates } from '../hooks/useDates.ts'
 import { useText } from '../hooks/useText.ts'
@@ -75,6 +75,10 @@ function StartAgain() {
   const { say } = useText()
   const send = useSend()
   const [isAsking, setAsking] = useState(false)
+  const keep = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isAsking) keep.current?.focus()
+  }, [isAsking])
   if (!isAsking) {
     return (
       <button type="button" className="link-button" onClick={() => setAsking(true)}>
@@ -89,7 +93,7 @@ function StartAgain() {
       <button
         type="button"
         className="action action-second"
-        autoFocus
+        ref={keep}
         onClick={() => setAsking(false)}
       >
         {say('result.restart_no')}

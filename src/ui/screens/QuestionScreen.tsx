@@ -49,7 +49,7 @@ function Asked({ id, question }: AskedProps) {
           question={question}
           answer={answer}
           problem={problems[0]}
-          ask={(label) => (
+          renderAsk={(label) => (
             <Heading
               title={ask.value}
               neutral={question.sensitive ? say('question.number', { nummer: number }) : undefined}

@@ -66,7 +66,7 @@ export function ResultScreen() {
       </section>
       <Maybe undecided={result.maybe} />
       {page.others.length > 0 && (
-        <section>
+        <section className="never-on-paper">
           <h2>{say('result.others_title')}</h2>
           <p className="lead">{say('result.others_lead')}</p>
           {page.others.map(({ theme, advice, offers }) => {

@@ -35,7 +35,7 @@ export function ScreenSwitch() {
   // Each stop is a screen of its own, also when two of them look alike.
   const stop = useJourney(({ context }) => entryOf(context.trail))
   // Told while drawing, since the heading asks for it in the effects of this same drawing.
-  useContext(ArrivalsContext)?.left.arriveAt(stop, shown !== 'asking' && shown !== 'welcome')
+  useContext(ArrivalsContext)?.arriveAt(stop, shown !== 'asking' && shown !== 'welcome')
   useLoadingOfLaterScreens()
 
   if (shown === 'welcome') return <WelcomeScreen key={stop} />

@@ -51,7 +51,7 @@ export function SearchScreen() {
           <UrgentCalls contacts={guide.helpNow} />
         </section>
       )}
-      <p role="status" className="soft">
+      <p role="status" className="soft search-count">
         {found && !hasNothing && say('search.found', { count: found.items.length })}
       </p>
       {found && <FoundList items={found.items} />}
@@ -65,7 +65,7 @@ export function SearchScreen() {
       {(!found || hasNothing) && (
         <ThemeLinks title={say('search.themes_title')} themes={guide.themes.map(({ id }) => id)} />
       )}
-      <p className="soft">{say('search.privacy')}</p>
+      <p className="soft search-privacy">{say('search.privacy')}</p>
     </article>
   )
 }

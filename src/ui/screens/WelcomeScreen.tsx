@@ -111,12 +111,12 @@ function FirstQuestion({ id, question, onRead }: FirstQuestionProps) {
     })
   }
 
+  // Only a press from before the app was ready opens it, so this acts once.
   useEffect(() => {
     if (!isReady || !isOpen(moment.current)) return
     moment.current?.hidePopover()
     start()
-    // Only at the moment that the app becomes ready.
-  }, [isReady])
+  })
 
   return (
     <form
@@ -136,7 +136,7 @@ function FirstQuestion({ id, question, onRead }: FirstQuestionProps) {
         question={question}
         answer={answer}
         problem={problems[0]}
-        ask={(label) => <h2>{label}</h2>}
+        renderAsk={(label) => <h2>{label}</h2>}
       />
       <div className="ways-on">
         <button

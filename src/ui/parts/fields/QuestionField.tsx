@@ -15,7 +15,7 @@ interface QuestionFieldProps {
   readonly answer: AnswerValue | undefined
   readonly problem: QuestionProblem | undefined
   /** Draws the question itself: the heading of its screen, or one below the heading of the welcome. */
-  readonly ask: (label: React.ReactNode) => React.ReactNode
+  readonly renderAsk: (label: React.ReactNode) => React.ReactNode
   /** Between the question and its answers. */
   readonly children?: React.ReactNode
 }
@@ -26,7 +26,7 @@ export function QuestionField({
   question,
   answer,
   problem,
-  ask,
+  renderAsk,
   children,
 }: QuestionFieldProps) {
   const { text } = useText()
@@ -50,7 +50,7 @@ export function QuestionField({
   if (question.answer === 'number') {
     return (
       <div className={problem ? 'question question-wrong' : 'question'}>
-        {ask(<label htmlFor={firstInput(id)}>{label}</label>)}
+        {renderAsk(<label htmlFor={firstInput(id)}>{label}</label>)}
         {beside}
         <NumberField
           id={id}
@@ -67,7 +67,7 @@ export function QuestionField({
       className={problem ? 'question question-wrong' : 'question'}
       aria-describedby={describedBy}
     >
-      <legend>{ask(label)}</legend>
+      <legend>{renderAsk(label)}</legend>
       {beside}
       {question.answer === 'area' ? (
         <AreaField id={id} answer={answer} problem={problem?.area} />

@@ -7,17 +7,18 @@ interface LeftPlace {
   readonly words: string
 }
 
-/** Remembers, for each stop of the visit, what was pressed there last. */
-export class LeftPlaces {
-  readonly #places = new Map<number, LeftPlace>()
+/** Where the eye and the focus go when a screen comes, and what was pressed on each screen before. */
+export class Arrivals {
+  readonly #left = new Map<number, LeftPlace>()
   #stop = 0
   #isBack = false
+  #isFirst = true
 
-  /** Tells which stop is on screen from now on, and whether one comes back to it. */
+  /** Tells which stop is on screen from now on, and whether one comes back to what was pressed there. */
   arriveAt(stop: number, isReturnable: boolean): void {
     if (stop === this.#stop) return
     this.#isBack = stop < this.#stop && isReturnable
-    if (stop > this.#stop) this.#places.delete(stop)
+    if (stop > this.#stop) this.#left.delete(stop)
     this.#stop = stop
   }
 
@@ -27,12 +28,20 @@ export class LeftPlaces {
     if (!control) return
     const index = [...document.querySelectorAll(CONTROLS)].indexOf(control)
     const words = control.textContent
-    this.#places.set(this.#stop, { scroll: window.scrollY, control: index, words })
+    this.#left.set(this.#stop, { scroll: window.scrollY, control: index, words })
   }
 
-  /** Puts screen and focus back where they were; false when that place is not known or not there. */
-  comeBack(): boolean {
-    const place = this.#isBack ? this.#places.get(this.#stop) : undefined
+  /** Opening the page moves no focus; going on does, to the heading; coming back, to what was pressed. */
+  land(heading: HTMLElement | null): void {
+    const isFirst = this.#isFirst
+    this.#isFirst = false
+    if (isFirst || this.#comeBack()) return
+    window.scrollTo(0, 0)
+    heading?.focus({ preventScroll: true })
+  }
+
+  #comeBack(): boolean {
+    const place = this.#isBack ? this.#left.get(this.#stop) : undefined
     const control = place && document.querySelectorAll<HTMLElement>(CONTROLS)[place.control]
     if (!place || control?.textContent !== place.words) return false
     window.scrollTo(0, place.scroll)
