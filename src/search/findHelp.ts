@@ -39,8 +39,12 @@ export function findHelp(guide: Guide, languages: readonly LanguageTexts[], quer
       const nearness = alike.includes(entry) ? (0.5 + 20 * unknown) / (place + 2) : 0
       // `praten met iemand` is a theme to the letter, and only begins some other names.
       const isItsName = entry.name.includes(literal) ? NAMED_LITERALLY : 1
-      return { entry, weight: isItsName * weightOf(entry, telling) + nearness }
+      const exactWeight = isItsName * weightOf(entry, telling)
+      // Who typed no error is not helped by what only looks like her words.
+      const isFar = exactWeight === 0 && (unknown === 0 || urgent)
+      return { entry, weight: isFar ? 0 : exactWeight + nearness }
     })
+    .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight)
   const best = ranked.find(({ entry }) => entry.kind !== 'term')?.weight ?? 0
   const items = ranked

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import { inject } from 'vitest'
 
 export async function openBrowser(): Promise<Browser> {
   const { path, args } = inject('browser')
@@ -54,22 +54,18 @@ export async function carerAt(
 /** The rules of WCAG 2.2 AA; axe leaves some of them out unless they are named. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
-/** Fails with what is wrong on this screen and where. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** What is wrong on this screen for who sees, hears or moves otherwise, and where. */
+export async function barriersOn(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  )
-  expect(found).toEqual([])
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 
-/** Nothing sticks out at the side. */
-export async function expectNoSideways(page: Page): Promise<void> {
-  const { wide, seen } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    seen: document.documentElement.clientWidth,
-  }))
-  expect(wide).toBeLessThanOrEqual(seen)
+/** By how many pixels the page sticks out at the side. */
+export function sidewaysOn(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return Math.max(0, scrollWidth - clientWidth)
+  })
 }
 
 /** Waits until the worker keeps everything for use without a network. */
