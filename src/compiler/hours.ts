@@ -10,7 +10,7 @@ export interface HoursMistake {
 
 /**
  * Reads `hours`: days (`mo`), ranges (`mo-fr`) or `daily`, each with `"09:00-17:00"`, a list of such
- * spans, or `always`; or `always` for the whole.
+ * spans, or `always`; or `always` for the whole. `"17:00-08:00"` ends on the next day.
  */
 export function readHours(raw: unknown): { hours: Hours } | { mistake: HoursMistake } {
   if (raw === 'always') return { hours: 'always' }
@@ -49,7 +49,13 @@ function spansOf(value: unknown): 'always' | readonly OpenSpan[] | undefined {
   const spans = list.map((one): OpenSpan | undefined => {
     if (typeof one !== 'string' || !SPAN.test(one)) return undefined
     const [from = '', until = ''] = one.split('-')
-    return from < until ? [from, until] : undefined
+    return from === until ? undefined : [from, until]
   })
-  return spans.length === 0 || spans.includes(undefined) ? undefined : (spans as OpenSpan[])
+  if (spans.length === 0 || spans.includes(undefined)) return undefined
+  const sorted = (spans as OpenSpan[]).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.every((span, at) => !overlaps(span, sorted[at + 1])) ? sorted : undefined
+}
+
+function overlaps([from, until]: OpenSpan, next: OpenSpan | undefined): boolean {
+  return next !== undefined && (until > next[0] || until < from)
 }

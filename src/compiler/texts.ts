@@ -26,6 +26,12 @@ const TEXT_KEYS: Readonly<Record<Exclude<Kind, 'interface'>, ReadonlySet<string>
   renamed: new Set(),
 }
 
+/**
+ * What stands below these keys is never a text, whatever it is called: a question named `text` in a
+ * condition, points for a level named `help`.
+ */
+const NEVER_TEXT = new Set(['when', 'points', 'adjust', 'hours', 'checked', 'valid', 'place'])
+
 /** The keys of list items by which a translation names them. */
 function idOf(kind: Kind, item: unknown): string | undefined {
   if (typeof item !== 'object' || item === null) return undefined
@@ -46,8 +52,10 @@ export function textsOf(kind: Kind, value: unknown): TextPlace[] {
         visit(item, [...path, place], [...key, idOf(kind, item) ?? place], within)
       })
     } else if (typeof at === 'object' && at !== null) {
-      for (const [name, inner] of Object.entries(at))
+      for (const [name, inner] of Object.entries(at)) {
+        if (kind !== 'interface' && NEVER_TEXT.has(name)) continue
         visit(inner, [...path, name], [...key, name], name)
+      }
     }
   }
   visit(value, [], [], '')
