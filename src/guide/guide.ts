@@ -238,6 +238,8 @@ export interface Phone {
   readonly dial: string
   readonly hours?: Hours
   readonly checked: Checked
+  /** Known to everyone, such as 112: nobody is helped by a doubt about it. */
+  readonly isWellKnown?: boolean
 }
 
 /** Opening times a day, in Europe/Amsterdam; a day left out is closed. `always` is 24 hours, 7 days. */

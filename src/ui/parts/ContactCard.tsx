@@ -3,6 +3,7 @@ import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
 import { CallLink } from './CallLink.tsx'
 import { Icon } from './Icon.tsx'
+import { NumberDoubt } from './NumberDoubt.tsx'
 import { HoursTable, OpenNow } from './OpenHours.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { Text } from './Text.tsx'
@@ -49,9 +50,6 @@ export function ContactCard({ contact, level = 3, isOwnPage = false }: ContactCa
 /** The numbers, each with what it is for, when someone answers, and how sure it is. */
 function ContactCalls({ contact, isOwnPage }: { contact: Contact; isOwnPage: boolean }) {
   const { say, text } = useText()
-  const { guide } = useVisit()
-  // Nobody who needs 112 is helped by a doubt about the number; its own page has the source.
-  const isWellKnown = guide.helpNow.includes(contact.id)
   return contact.phones.map((phone, place) => {
     const at = `contacts.${contact.id}.phones.${place}`
     const purpose = text('content', `${at}.for`)
@@ -72,9 +70,7 @@ function ContactCalls({ contact, isOwnPage }: { contact: Contact; isOwnPage: boo
         )}
         {isOwnPage && phone.hours && <HoursTable hours={phone.hours} />}
         {isOwnPage && <CheckedNote checked={phone.checked} />}
-        {!isOwnPage && !isWellKnown && !phone.checked.confirmed && (
-          <p className="checked checked-open">{say('checked.unconfirmed_number')}</p>
-        )}
+        {!isOwnPage && <NumberDoubt phone={phone} />}
       </div>
     )
   })

@@ -5,6 +5,7 @@ import { useVisit } from '../hooks/useVisit.ts'
 import { CallLink } from './CallLink.tsx'
 import { shortName } from './contactName.ts'
 import { Icon } from './Icon.tsx'
+import { NumberDoubt } from './NumberDoubt.tsx'
 import { OpenNow } from './OpenHours.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { Text } from './Text.tsx'
@@ -61,6 +62,7 @@ function StepAction({ contacts }: { readonly contacts: readonly Contact[] }) {
       <div className="step-action">
         <CallLink contact={contact} phone={phone} named />
         {phone.hours && <OpenNow hours={phone.hours} />}
+        <NumberDoubt phone={phone} />
       </div>
     )
   }

@@ -2,6 +2,7 @@ import type { ContactId } from '../../guide/ids.ts'
 import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
 import { CallLink } from './CallLink.tsx'
+import { NumberDoubt } from './NumberDoubt.tsx'
 import { OpenNow } from './OpenHours.tsx'
 
 /** Whom to call now, one button each. */
@@ -18,6 +19,7 @@ export function UrgentCalls({ contacts }: { readonly contacts: readonly ContactI
             <li key={id} className={sensitive.has(id) ? 'off-paper' : undefined}>
               <CallLink contact={contact} phone={phone} named />
               {phone.hours && <OpenNow hours={phone.hours} />}
+              <NumberDoubt phone={phone} />
             </li>
           )
         }

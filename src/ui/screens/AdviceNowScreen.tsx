@@ -4,6 +4,7 @@ import { useGuide, useJourney, useSend } from '../hooks/useJourney.ts'
 import { useText } from '../hooks/useText.ts'
 import { CallLink } from '../parts/CallLink.tsx'
 import { Heading } from '../parts/Heading.tsx'
+import { NumberDoubt } from '../parts/NumberDoubt.tsx'
 import { OpenNow } from '../parts/OpenHours.tsx'
 import { Rich } from '../parts/Rich.tsx'
 import { Text } from '../parts/Text.tsx'
@@ -96,6 +97,7 @@ function Call({ contact }: { readonly contact: Contact }) {
         <>
           <CallLink contact={contact} phone={phone} />
           {phone.hours && <OpenNow hours={phone.hours} />}
+          <NumberDoubt phone={phone} />
         </>
       ) : (
         <p>

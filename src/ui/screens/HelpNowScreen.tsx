@@ -2,6 +2,7 @@ import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
 import { CallLink } from '../parts/CallLink.tsx'
 import { Heading } from '../parts/Heading.tsx'
+import { NumberDoubt } from '../parts/NumberDoubt.tsx'
 import { OpenNow } from '../parts/OpenHours.tsx'
 import { Text } from '../parts/Text.tsx'
 import './result.css'
@@ -33,6 +34,7 @@ export function HelpNowScreen() {
                   )}
                   <CallLink contact={contact} phone={phone} />
                   {phone.hours && <OpenNow hours={phone.hours} />}
+                  <NumberDoubt phone={phone} />
                 </div>
               ))}
               {contact.ownNumber && contact.phones.length === 0 && <p>{say('contact.call_own')}</p>}
