@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'rooms',
           include: ['tests/{guide,journey,search,compiler,content,scripts}/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/moreRuns.ts'],
         },
       },
       {

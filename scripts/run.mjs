@@ -14,6 +14,7 @@ const commands = {
   build: './build.mjs',
   content: './content.mjs',
   bench: './bench.mjs',
+  pictures: './pictures.mjs',
 }
 
 const [command = '', ...args] = process.argv.slice(2)

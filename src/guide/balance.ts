@@ -7,6 +7,11 @@ export interface Bowl {
   readonly scale: ScaleId
   readonly filled: number | null
   readonly band: BandId | null
+  /**
+   * How much it weighs, from 0 to 1: by its band where it has bands, so that the picture never says
+   * "level" while the words beneath it say "you carry very much".
+   */
+  readonly weight: number | null
 }
 
 /**
@@ -27,23 +32,24 @@ const LEVEL_WITHIN = 0.15
 export function balanceOf(state: WalkState): Balance | undefined {
   const [first, second] = state.onWalk.filter((entry) => 'scale' in entry).map(({ id }) => id)
   if (first === undefined || second === undefined) return undefined
-  const bowlOf = (scale: ScaleId): Bowl => ({
-    scale,
-    filled: filledPart(state, scale),
-    band: bandNow(state, scale),
-  })
+  const bowlOf = (scale: ScaleId): Bowl => {
+    const filled = filledPart(state, scale)
+    const band = bandNow(state, scale)
+    return { scale, filled, band, weight: weightOf(state, scale, filled, band) }
+  }
   const load = bowlOf(first)
   const strength = bowlOf(second)
-  const [down, up] = [load, strength].map((bowl) => weightOf(state, bowl))
-  const tilt = typeof down === 'number' && typeof up === 'number' ? down - up : null
+  const tilt =
+    load.weight === null || strength.weight === null ? null : load.weight - strength.weight
   return { load, strength, tilt, leans: leaning(tilt) }
 }
 
-/**
- * How much a bowl weighs, from 0 to 1: by its band where it has bands, so that the picture never says
- * "level" while the words beneath it say "you carry very much".
- */
-function weightOf(state: WalkState, { scale, band, filled }: Bowl): number | null {
+function weightOf(
+  state: WalkState,
+  scale: ScaleId,
+  filled: number | null,
+  band: BandId | null,
+): number | null {
   const bands = state.guide.scales[scale]?.bands ?? []
   if (filled === null || band === null || bands.length < 2) return filled
   return bands.findIndex(({ id }) => id === band) / (bands.length - 1)

@@ -122,7 +122,7 @@ const PLACES: readonly (readonly [x: number, y: number])[] = [
 ]
 
 function BowlPicture({ x, bowl, side }: { x: number; bowl: Bowl; side: 'load' | 'strength' }) {
-  const weights = bowl.filled === null ? 0 : Math.max(1, Math.round(bowl.filled * MOST_WEIGHTS))
+  const weights = bowl.weight === null ? 0 : Math.max(1, Math.round(bowl.weight * MOST_WEIGHTS))
   return (
     <g transform={`translate(${x} 0)`}>
       <path className="balance-cord" d="M0 40 -50 116M0 40 50 116" />

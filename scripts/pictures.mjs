@@ -1,0 +1,73 @@
+// `npm run pictures`: makes the pictures of the README from the built app, as one of the cases sees it.
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { parse } from 'yaml'
+import buildApp from './build.mjs'
+import { findBrowser, noBrowser } from './findBrowser.mjs'
+import { serveFolder } from './serveFolder.mjs'
+
+const FOLDER = join('docs', 'pictures')
+const PERSON = join('content', 'cases', 'fatma-52-dochter.yaml')
+const MOST_SCREENS = 60
+
+export default async function pictures() {
+  const found = await findBrowser()
+  if (!found) throw new Error(noBrowser)
+  await buildApp()
+  const { address, close } = await serveFolder('dist')
+  const browser = await chromium.launch({ executablePath: found.path, args: found.args })
+  const page = await browser.newPage({
+    viewport: { width: 360, height: 740 },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    reducedMotion: 'reduce',
+  })
+  mkdirSync(FOLDER, { recursive: true })
+  const keep = (name) => page.screenshot({ path: join(FOLDER, `${name}.png`) })
+
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await keep('welcome')
+  const { answers } = parse(readFileSync(PERSON, 'utf8'))
+  for (let screen = 0; screen < MOST_SCREENS; screen += 1) {
+    const isQuestion = (await page.locator('main input').count()) > 0
+    const isAnswered = isQuestion && (await fillIn(page, answers))
+    if (screen === 6) {
+      await page.evaluate(() => window.scrollTo(0, 0))
+      await keep('question')
+    }
+    const entry = await page.evaluate(() => history.state?.entry)
+    const next = page.locator('main button.action:not(.action-quiet)').first()
+    const skip = page.locator('main button.action-quiet').first()
+    if ((await next.count()) === 0 || (await page.locator('.balance').count()) > 0) break
+    await (isQuestion && !isAnswered ? skip : next).click()
+    await page.waitForFunction((before) => history.state?.entry !== before, entry)
+  }
+  await page.locator('.balance').waitFor()
+  await page.locator('.balance').evaluate((balance) => {
+    window.scrollTo(0, balance.getBoundingClientRect().top - 120)
+  })
+  await keep('result')
+  await browser.close()
+  await close()
+}
+
+/** Ticks what this person answered on the screen; says whether there was anything. */
+async function fillIn(page, answers) {
+  let isAnswered = false
+  for (const [id, value] of Object.entries(answers)) {
+    for (const one of [value].flat()) {
+      const choice = page.locator(`main input[name="${id}"][value="${one}"]`)
+      if ((await choice.count()) > 0) {
+        await choice.check({ force: true })
+        isAnswered = true
+      }
+    }
+    const field = page.locator(`main input[name="${id}"][inputmode]`)
+    if (typeof value === 'number' && (await field.count()) > 0) {
+      await field.fill(String(value))
+      isAnswered = true
+    }
+  }
+  return isAnswered
+}
