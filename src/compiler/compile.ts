@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { dirname, join, resolve } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Guide } from '../guide/guide.ts'
 import type { Day, Language } from '../guide/ids.ts'
@@ -10,15 +11,18 @@ import { fingerprint } from './fingerprint.ts'
 import { judgeReferences } from './judgeReferences.ts'
 import { judgeShape } from './judgeShape.ts'
 import { judgeTexts } from './judgeTexts.ts'
-import { judgeAllWalks, judgeCases, type Proved } from './judgeWalks.ts'
+import { judgeAllWalks, judgeCases, judgeConditions, type Proved } from './judgeWalks.ts'
 import { namesOf } from './names.ts'
+import { withOwnWords } from './ownWords.ts'
 import { sortedProblems, type Problem } from './problem.ts'
 import { readFolder, type FolderSource } from './readFolder.ts'
 import { reporterTo } from './reporter.ts'
-import { readTranslations, translatableFiles } from './translations.ts'
+import { isOverlay, readTranslations, SOURCE_LANGUAGE, translatableFiles } from './translations.ts'
 
 /** The content that ships with the app: another folder takes its interface and pages from it. */
 export const OWN_CONTENT = join(dirname(fileURLToPath(import.meta.url)), '../../content')
+
+type Texts = Readonly<Record<Language, LanguageTexts>>
 
 export interface Compiled {
   readonly problems: readonly Problem[]
@@ -26,7 +30,7 @@ export interface Compiled {
   readonly source: FolderSource
   /** Absent when there are errors other than failed cases and guarantees. */
   readonly guide?: Guide
-  readonly texts?: Readonly<Record<Language, LanguageTexts>>
+  readonly texts?: Texts
   readonly languages?: readonly LanguageState[]
   readonly proved?: Proved
 }
@@ -60,7 +64,7 @@ export async function compileFolder(dir: string, options: CompileOptions): Promi
       problems.push(emptyFolder(kind))
     }
   }
-  const names = namesOf(source)
+  const names = namesOf(source, await shippedPages())
   judgeShape(source, names, report)
   judgeReferences(source, names, report)
   judgeFacts(source, today, report)
@@ -68,6 +72,7 @@ export async function compileFolder(dir: string, options: CompileOptions): Promi
   judgeLocks(source, report)
   const translations = readTranslations(source, report)
   const guide = compileGuide(source, names, versionOf(source), today, problems)
+  judgeConditions(source, names, problems)
   if (!guide || problems.some(({ severity }) => severity === 'error')) {
     return { problems: sortedProblems(problems), source }
   }
@@ -75,7 +80,7 @@ export async function compileFolder(dir: string, options: CompileOptions): Promi
   const proved = skipWalks
     ? undefined
     : judgeAllWalks(source, guide, names, today, problems, report)
-  const emitted = new Map([['nl', emitTexts(source)]])
+  const emitted = new Map([[SOURCE_LANGUAGE, emitTexts(source)]])
   for (const [language, translation] of translations) {
     emitted.set(language, emitTexts(source, translation))
   }
@@ -83,61 +88,36 @@ export async function compileFolder(dir: string, options: CompileOptions): Promi
     problems: sortedProblems(problems),
     source,
     guide,
-    texts: Object.fromEntries(await withOwnWords(dir, emitted, options)),
+    texts: await allTexts(dir, emitted, guide, options),
     languages: guide.languages.map((code) => ({
       code,
-      complete: code === 'nl' ? 1 : (translations.get(code)?.complete ?? 0),
-      isReviewed: code === 'nl' || (translations.get(code)?.isReviewed ?? false),
+      complete: code === SOURCE_LANGUAGE ? 1 : (translations.get(code)?.complete ?? 0),
+      isReviewed: code === SOURCE_LANGUAGE || (translations.get(code)?.isReviewed ?? false),
     })),
     ...(proved ? { proved } : {}),
   }
 }
 
-/** The app's own words and pages, under those that the folder names itself. */
-async function withOwnWords(
+/** Another folder takes the words that it does not name from the content that ships with the app. */
+async function allTexts(
   dir: string,
-  texts: Map<Language, LanguageTexts>,
+  texts: ReadonlyMap<Language, LanguageTexts>,
+  guide: Guide,
   options: CompileOptions,
-): Promise<Map<Language, LanguageTexts>> {
-  if (resolve(dir) === resolve(OWN_CONTENT)) return texts
-  const own = await compileFolder(OWN_CONTENT, { ...options, skipWalks: true })
-  const merged = new Map(texts)
-  for (const [language, { start, content }] of Object.entries(own.texts ?? {})) {
-    const given = texts.get(language)
-    const base = given ?? EMPTY_TEXTS
-    merged.set(language, {
-      start: { ...base.start, interface: joined(start.interface, base.start.interface) },
-      content: { ...base.content, pages: { ...content.pages, ...base.content.pages } },
-    })
-  }
-  return merged
+): Promise<Texts> {
+  const isShown = ([language]: readonly [Language, unknown]) =>
+    guide.languages.includes(language) || language === SOURCE_LANGUAGE || isOverlay(language)
+  const own =
+    resolve(dir) === resolve(OWN_CONTENT)
+      ? undefined
+      : await compileFolder(OWN_CONTENT, { ...options, skipWalks: true })
+  const whole = own?.texts ? withOwnWords(texts, own.texts, guide) : texts
+  return Object.fromEntries([...whole].filter(isShown))
 }
 
-const EMPTY_TEXTS: LanguageTexts = {
-  start: { interface: {}, guide: {}, questions: {}, scales: {} },
-  content: {
-    questions: {},
-    scales: {},
-    areas: {},
-    advice: {},
-    offers: {},
-    contacts: {},
-    terms: [],
-    pages: {},
-  },
-}
-
-type Tree = { readonly [key: string]: string | Tree }
-
-function joined(under: Tree, over: Tree): Tree {
-  const keys = new Set([...Object.keys(under), ...Object.keys(over)])
-  return Object.fromEntries(
-    [...keys].map((key): [string, string | Tree] => {
-      const [below, above] = [under[key], over[key]]
-      if (typeof below === 'object' && typeof above === 'object') return [key, joined(below, above)]
-      return [key, above ?? below ?? '']
-    }),
-  )
+async function shippedPages(): Promise<string[]> {
+  const files = await readdir(join(OWN_CONTENT, 'pages')).catch(() => [])
+  return files.map((file) => basename(file, '.yaml'))
 }
 
 /** Changes whenever any file of the guide changes. */

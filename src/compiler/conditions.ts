@@ -2,6 +2,7 @@ import type { Condition, Limits } from '../guide/condition.ts'
 import { levelsOf, type Names } from './names.ts'
 import { nearest, type Problem } from './problem.ts'
 import type { Path, YamlFile } from './readYaml.ts'
+import { PLAIN_DECIMAL } from './schema.ts'
 
 /** Where a condition stands, and how far back it may look. */
 export interface ConditionPlace {
@@ -96,7 +97,9 @@ function part(key: string, raw: unknown, path: Path, context: Context): Conditio
 
 function line(key: string, raw: unknown, path: Path, context: Context): Condition | undefined {
   const { names, report, place } = context
-  const [subject = '', itemId] = key.split('.', 2)
+  const dot = key.indexOf('.')
+  const subject = dot < 0 ? key : key.slice(0, dot)
+  const itemId = dot < 0 ? undefined : key.slice(dot + 1)
   // Its own mistakes are told already; more about it would only confuse.
   if (names.broken.has(subject)) return undefined
   const question = itemId === undefined ? names.questions.get(subject) : undefined
@@ -310,7 +313,7 @@ function limitsOf(
         meant ? `Bedoelt u "${meant}"?` : 'Schrijf at_least, at_most of allebei.',
       )
       isGood = false
-    } else if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/u.test(value)) {
+    } else if (typeof value !== 'string' || !PLAIN_DECIMAL.test(value)) {
       report(
         'WRONG_KIND',
         [...path, key],

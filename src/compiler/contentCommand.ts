@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { Answers } from '../guide/answers.ts'
 import type { Guide } from '../guide/guide.ts'
@@ -10,9 +9,9 @@ import { compileFolder, OWN_CONTENT, type Compiled } from './compile.ts'
 import { resultJson } from './describe.ts'
 import { openFacts } from './openFacts.ts'
 import type { Problem } from './problem.ts'
-import { countText, reportText } from './report.ts'
+import { countText, reportText, textOf } from './report.ts'
 import { UnreadableFolder } from './readFolder.ts'
-import { stampFile } from './stamp.ts'
+import { stampFiles } from './stamp.ts'
 import { worksheetText } from './worksheet.ts'
 
 const USAGE = `Gebruik:
@@ -119,35 +118,18 @@ async function check(dir: string, today: Day, values: Values): Promise<number> {
     })
     console.log(JSON.stringify({ problems: listed }, null, 2))
   } else {
-    if (problems.length > 0) console.log(`${reportText(problems, textOf(compiled))}\n`)
+    if (problems.length > 0) console.log(`${reportText(problems, textOf(compiled.source))}\n`)
     console.log(countText(problems))
     if (compiled.proved) console.log(provedText(compiled.proved))
   }
   return hasErrors ? 1 : 0
 }
 
-function textOf({ source }: Compiled): (file: string) => string | undefined {
-  const files = new Map<string, string>()
-  const add = (one: { readonly path: string; readonly text: string }) =>
-    files.set(one.path, one.text)
-  for (const part of Object.values(source)) {
-    if (!(part instanceof Map)) add((part as { yaml: Parameters<typeof add>[0] }).yaml)
-    else {
-      for (const one of part.values() as Iterable<unknown>) {
-        if (one instanceof Map)
-          for (const yaml of one.values()) add(yaml as Parameters<typeof add>[0])
-        else add((one as { yaml: Parameters<typeof add>[0] }).yaml)
-      }
-    }
-  }
-  return (file) => files.get(file)
-}
-
 function provedText({ coverage, guarantees }: NonNullable<Compiled['proved']>): string {
-  return (
-    `${guarantees} garanties bewezen over ${coverage.walks.toLocaleString('nl-NL')} paden; ` +
-    `het langste pad vraagt ${coverage.longest} antwoorden.`
-  )
+  const { walks, longest } = coverage
+  const paths = walks === undefined ? 'alle paden' : `${walks.toLocaleString('nl-NL')} paden`
+  const asks = longest === undefined ? '' : `; het langste pad vraagt ${longest} antwoorden`
+  return `${guarantees} garanties bewezen over ${paths}${asks}.`
 }
 
 /** What may not go live as certain: every shown fact that nobody confirmed. */
@@ -169,7 +151,7 @@ async function guideOf(dir: string, today: Day): Promise<Guide | undefined> {
   const compiled = await compileFolder(dir, { today, skipWalks: true })
   if (compiled.guide) return compiled.guide
   const errors = compiled.problems.filter(({ severity }) => severity === 'error')
-  console.error(`${reportText(errors, textOf(compiled))}\n\n${countText(errors)}`)
+  console.error(`${reportText(errors, textOf(compiled.source))}\n\n${countText(errors)}`)
   return undefined
 }
 
@@ -183,10 +165,22 @@ async function walkAnswers(dir: string, today: Day, from: string, values: Values
     console.log(JSON.stringify(resultJson(walk(guide, given, { today, quick })), null, 2))
     return 0
   }
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of linesOf(process.stdin)) {
     process.stdout.write(`${JSON.stringify(resultOfLine(guide, line, today, quick))}\n`)
   }
   return 0
+}
+
+/** Lines end with a line feed only: what else may end a line can stand inside JSON. */
+async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  input.setEncoding('utf8')
+  let rest = ''
+  for await (const chunk of input as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest !== '') yield rest
 }
 
 function resultOfLine(guide: Guide, line: string, today: Day, quick: boolean): object {
@@ -216,14 +210,13 @@ function answersIn(text: string): Answers | undefined {
 
 async function stamp(dir: string, from: string, files: readonly string[]): Promise<number> {
   if (files.length === 0) throw new Refused('Noem het bestand dat bijgewerkt moet worden.')
-  let status = 0
-  for (const file of files) {
+  const paths = files.map((file) => {
     const path = relative(dir, resolve(from, file)).replaceAll('\\', '/')
-    const { isDone, says } = await stampFile(dir, path.startsWith('..') ? file : path)
-    console.log(says)
-    if (!isDone) status = 1
-  }
-  return status
+    return path.startsWith('..') ? file : path
+  })
+  const stamped = await stampFiles(dir, paths)
+  for (const { says } of stamped) console.log(says)
+  return stamped.every(({ isDone }) => isDone) ? 0 : 1
 }
 
 async function worksheet(dir: string, today: Day): Promise<number> {

@@ -1,3 +1,4 @@
+import type { Checked } from '../guide/guide.ts'
 import type {
   ContentTexts,
   InterfaceTexts,
@@ -110,10 +111,7 @@ export function emitTexts(source: FolderSource, translation?: Translation): Lang
       name: t('name'),
       summary: t('summary'),
       text: rich(t('text')),
-      cost:
-        offer.cost !== undefined && mayShowCost(offer.cost, checkedOf(offer.checked))
-          ? t('cost')
-          : undefined,
+      cost: costShown([offer.cost, t('cost')], checkedOf(offer.checked)),
       first_step: t('first_step'),
       expect: t('expect'),
       bring: positions(offer.bring.length, (at) => t('bring', at)),
@@ -125,7 +123,10 @@ export function emitTexts(source: FolderSource, translation?: Translation): Lang
         all.length > 1 || t('phone', 0, 'for') !== undefined || t('phone', 0, 'cost') !== undefined
       const phones = shown.map((phone) => {
         const at = isList ? ['phone', all.indexOf(phone)] : ['phone']
-        return made({ for: t(...at, 'for'), cost: t(...at, 'cost') }) ?? null
+        const checked = checkedOf(phone.checked ?? contact.checked)
+        const cost = costShown([phone.cost, t(...at, 'cost')], checked)
+        const texts = { for: t(...at, 'for'), cost }
+        return texts.for === undefined && cost === undefined ? null : made(texts)
       })
       return { what: t('what'), phones: phones.some(Boolean) ? phones : undefined }
     }),
@@ -155,6 +156,13 @@ export function emitTexts(source: FolderSource, translation?: Translation): Lang
       ...made(content),
     },
   } as unknown as LanguageTexts
+}
+
+/** The last of these, unless one of them holds an amount that may not be shown yet. */
+function costShown(costs: readonly (string | undefined)[], checked: Checked): string | undefined {
+  return costs.every((cost) => cost === undefined || mayShowCost(cost, checked))
+    ? costs.at(-1)
+    : undefined
 }
 
 function byId<T extends { readonly id: string }, R>(list: readonly T[], make: (one: T) => R) {
@@ -189,11 +197,17 @@ function made<T>(value: T): T | undefined {
 
 /** `welcome.title` and its like, put back into nested words. */
 function interfaceTexts(texts: ReadonlyMap<string, string>): InterfaceTexts {
-  const tree: Record<string, unknown> = {}
+  // Without a prototype: a key named `__proto__` is a word like any other.
+  const leaf = () => Object.create(null) as Record<string, unknown>
+  const tree = leaf()
   for (const [name, text] of texts) {
     const steps = name.split('.')
     let at = tree
-    for (const step of steps.slice(0, -1)) at = (at[step] ??= {}) as Record<string, unknown>
+    for (const step of steps.slice(0, -1)) {
+      const inner = (at[step] ??= leaf())
+      if (typeof inner !== 'object') break
+      at = inner as Record<string, unknown>
+    }
     at[steps.at(-1) ?? ''] = text
   }
   return tree as Words

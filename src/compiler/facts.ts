@@ -1,6 +1,7 @@
 import type { Checked, Phone } from '../guide/guide.ts'
 import type { Day } from '../guide/ids.ts'
 import { readHours } from './hours.ts'
+import { isMailAddress, isWebAddress } from './markdown.ts'
 import { dialOf, isDutchNumber, isKnownByAll, isSharedNumber } from './phone.ts'
 import type { FolderSource } from './readFolder.ts'
 import type { Path, YamlFile } from './readYaml.ts'
@@ -38,6 +39,7 @@ export function shownPhones({ phone = [], checked }: ContactSource): Phone[] {
         dial: dialOf(one.number),
         ...(read && 'hours' in read ? { hours: read.hours } : {}),
         checked: own,
+        ...(isKnownByAll(one.number) ? { isWellKnown: true } : {}),
       },
     ]
   })
@@ -109,11 +111,10 @@ export function judgeFacts(source: FolderSource, today: Day, report: Reporter): 
   }
   for (const { yaml, value } of source.contacts.values()) {
     if (!value) continue
-    judgeChecked(yaml, ['checked'], value.checked, true)
-    const isList = Array.isArray((yaml.value as { phone?: unknown }).phone)
+    judgeChecked(yaml, ['checked'], value.checked, restsOnItsOwnCheck(value))
     value.phone?.forEach((phone, at) => {
-      const path = isList ? ['phone', at] : ['phone']
-      if (phone.checked) judgeChecked(yaml, [...path, 'checked'], phone.checked, false)
+      const path = phonePath(yaml, at)
+      if (phone.checked) judgeChecked(yaml, [...path, 'checked'], phone.checked, true)
       judgePhone(yaml, path, phone, report)
     })
     judgeWeb(yaml, value, report)
@@ -123,7 +124,7 @@ export function judgeFacts(source: FolderSource, today: Day, report: Reporter): 
   }
   for (const { yaml, value } of source.advice.values()) {
     if (!value) continue
-    judgeChecked(yaml, ['checked'], value.checked, false)
+    judgeChecked(yaml, ['checked'], value.checked, value.checked !== undefined)
     const text = [value.title, value.text, ...value.steps].join(' ')
     if (!value.checked && NEEDS_SOURCE.test(text)) {
       report.warning(
@@ -139,9 +140,21 @@ export function judgeFacts(source: FolderSource, today: Day, report: Reporter): 
   judgeCalls(source, report)
 }
 
-/** An amount of money, a percentage, or a law. */
+/** Does the contact hold a fact that no number of its own vouches for? Her own huisarts holds none. */
+function restsOnItsOwnCheck(contact: ContactSource): boolean {
+  const { phone = [], email, website, address } = contact
+  return [email, website, address].some(Boolean) || phone.some(({ checked }) => !checked)
+}
+
+/** Where a number stands: a contact with one number need not write a list. */
+export function phonePath(yaml: YamlFile, at: number): Path {
+  const isList = Array.isArray((yaml.value as { phone?: unknown }).phone)
+  return isList ? ['phone', at] : ['phone']
+}
+
+/** An amount of money, a percentage, or a law by its name, its abbreviation or as "wettelijk". */
 const NEEDS_SOURCE =
-  /€|\beuro\b|\d\s?%|\bprocent\b|\bwet\b|\bWmo\b|\bWlz\b|\bZvw\b|\bJeugdwet\b|\bParticipatiewet\b/iu
+  /€|\beuro\b|\d\s?%|\bprocent\b|\p{L}*wet(ten)?\b|\bwettelijk|\b(Wmo|Wlz|Zvw|Wazo|AOW|WIA|WGBO|Wzd)\b/iu
 
 function judgePhone(yaml: YamlFile, path: Path, phone: PhoneSource, report: Reporter): void {
   if (!isDutchNumber(phone.number)) {
@@ -168,7 +181,7 @@ function judgePhone(yaml: YamlFile, path: Path, phone: PhoneSource, report: Repo
 }
 
 function judgeWeb(yaml: YamlFile, { website, email }: ContactSource, report: Reporter): void {
-  if (website !== undefined && !/^https:\/\/[^\s/]+\.[^\s]+$/u.test(website)) {
+  if (website !== undefined && !isWebAddress(website)) {
     report.error(
       'BAD_LINK',
       yaml,
@@ -177,7 +190,7 @@ function judgeWeb(yaml: YamlFile, { website, email }: ContactSource, report: Rep
       'Schrijf het hele adres, met https:// ervoor.',
     )
   }
-  if (email !== undefined && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/u.test(email)) {
+  if (email !== undefined && !isMailAddress(email)) {
     report.error(
       'BAD_EMAIL',
       yaml,
@@ -193,9 +206,8 @@ function judgeSameNumbers(source: FolderSource, report: Reporter): void {
   const byNumber = new Map<string, string>()
   const byPurpose = new Map<string, string>()
   for (const { yaml, value } of source.contacts.values()) {
-    const isList = Array.isArray((yaml.value as { phone?: unknown }).phone)
     value?.phone?.forEach((phone, at) => {
-      const path = isList ? ['phone', at, 'number'] : ['phone', 'number']
+      const path = [...phonePath(yaml, at), 'number']
       const dial = dialOf(phone.number)
       const first = byNumber.get(dial)
       if (first !== undefined && !isSharedNumber(phone.number)) {

@@ -234,8 +234,8 @@ function judgeRenamed({ renamed }: FolderSource, names: Names, report: Reporter)
   ][]) {
     const isPair = kind === 'options' || kind === 'items' || kind === 'levels'
     for (const [old, now] of Object.entries(ids)) {
-      const [prefix = '', name = ''] = isPair ? old.split('.', 2) : ['', old]
-      if (isPair !== old.includes('.')) {
+      const [prefix = '', name = '', ...rest] = isPair ? old.split('.') : ['', old]
+      if (isPair !== old.includes('.') || rest.length > 0) {
         report.error(
           'BAD_RENAME',
           yaml,
@@ -259,7 +259,8 @@ function judgeRenamed({ renamed }: FolderSource, names: Names, report: Reporter)
       }
       const passed = new Set([name])
       for (let at = now; at !== null && !exists.has(at);) {
-        const next: string | null | undefined = ids[isPair ? `${prefix}.${at}` : at]
+        const key: string = isPair ? `${prefix}.${at}` : at
+        const next: string | null | undefined = Object.hasOwn(ids, key) ? ids[key] : undefined
         if (next === undefined || passed.has(at)) {
           const meant = nearest(at, exists)
           report.error(

@@ -189,6 +189,13 @@ function judgeScale({ yaml, value }: SourceFile<'scales'>, report: Reporter): vo
   if (isWhole && value.bands) judgeBands(yaml, scoreParts(value), value.bands, report)
 }
 
+function ownPoints(
+  points: Readonly<Record<string, number>> = {},
+  level: string,
+): number | undefined {
+  return Object.hasOwn(points, level) ? points[level] : undefined
+}
+
 /** What counts for the score, without conditions: their place in the range does not depend on them. */
 export function scoreParts(value: NonNullable<SourceFile<'scales'>['value']>): Scale {
   return {
@@ -197,7 +204,7 @@ export function scoreParts(value: NonNullable<SourceFile<'scales'>['value']>): S
       id: item.id,
       levels: levelsOf(value, item).map(({ id, points, picture }) => ({
         id,
-        points: item.points?.[id] ?? points,
+        points: ownPoints(item.points, id) ?? points,
         ...(picture === undefined ? {} : { picture }),
       })),
     })),

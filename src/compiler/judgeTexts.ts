@@ -1,14 +1,11 @@
-import { plainMistake, readMarkdown } from './markdown.ts'
+import { htmlIn, readMarkdown } from './markdown.ts'
 import type { Names } from './names.ts'
 import type { Problem, Spot } from './problem.ts'
-import type { FolderSource } from './readFolder.ts'
+import type { FolderSource, Kind } from './readFolder.ts'
 import type { Path, YamlFile } from './readYaml.ts'
 import type { Reporter } from './reporter.ts'
-import { textsOf, type TextPlace } from './texts.ts'
-import { translatableFiles } from './translations.ts'
-
-/** Keys whose texts are Markdown; all others are plain. */
-const MARKDOWN_KEYS = new Set(['text', 'intro'])
+import { isMarkdown, textsOf } from './texts.ts'
+import { keyName, placeholdersIn, translatableFiles } from './translations.ts'
 
 /** Dangerous or impossible things in texts: HTML, images, unsafe or unknown links. */
 export function judgeTexts(
@@ -24,70 +21,80 @@ export function judgeTexts(
     page: names.pages,
   }
   const isKnown = (kind: string, id: string) => known[kind]?.has(id) ?? false
-  const judge = (
-    yaml: Parameters<Reporter['error']>[1],
-    { path, text }: TextPlace,
-    kind: string,
-  ) => {
-    const isMarkdown = kind !== 'interface' && MARKDOWN_KEYS.has(String(path.at(-1)))
-    if (isMarkdown) {
-      for (const { code, line, column, message, hint } of readMarkdown(text, isKnown).mistakes) {
-        problems.push({
-          code,
-          file: yaml.path,
-          ...spotInText(yaml, path, line, column),
-          severity: 'error',
-          message,
-          hint,
-        })
-      }
-      return
+
+  const judgeMarkdown = (yaml: YamlFile, path: Path, text: string) => {
+    for (const { code, line, column, message, hint } of readMarkdown(text, isKnown).mistakes) {
+      const spot = spotInText(yaml, path, line, column)
+      problems.push({ code, file: yaml.path, ...spot, severity: 'error', message, hint })
     }
-    const html = plainMistake(text)
+  }
+  const judgePlain = (yaml: YamlFile, path: Path, text: string) => {
+    const html = htmlIn(text)
     if (html !== undefined) {
       report.error('RAW_HTML', yaml, path, `Hier staat HTML: ${html}`, 'Schrijf gewone tekst.')
     }
-    if (kind !== 'interface' && /\{[a-z_]+\}/u.test(text)) {
-      report.error(
-        'PLACEHOLDER',
-        yaml,
-        path,
-        'Hier staat een woord tussen accolades; dat kan alleen in interface.yaml.',
-        'Schrijf de tekst uit.',
-      )
-    }
   }
+  const judgePlaceholders = (yaml: YamlFile, path: Path, text: string) => {
+    const [found] = placeholdersIn(text)
+    if (found === undefined) return
+    report.error(
+      'PLACEHOLDER',
+      yaml,
+      path,
+      `Hier staat ${found}; een woord tussen accolades kan alleen in interface.yaml.`,
+      'Schrijf de tekst uit.',
+    )
+  }
+  const judgeFile = (yaml: YamlFile, kind: Kind, isRich: (path: Path) => boolean) => {
+    visitStrings(yaml.value, [], (path, text) => {
+      if (isRich(path)) judgeMarkdown(yaml, path, text)
+      else judgePlain(yaml, path, text)
+      if (kind !== 'interface') judgePlaceholders(yaml, path, text)
+    })
+  }
+
   for (const { kind, yaml } of translatableFiles(source)) {
-    for (const place of textsOf(kind, yaml.value)) judge(yaml, place, kind)
+    const rich = richNames(kind, yaml, (place) => place.path)
+    judgeFile(yaml, kind, (path) => rich.has(keyName(path)))
   }
+  const originals = new Map(translatableFiles(source).map((file) => [file.path, file]))
   for (const files of source.translations.values()) {
     for (const [path, yaml] of files) {
-      const kind = path === 'interface.yaml' ? 'interface' : 'questions'
-      visitTexts(yaml.value, [], (place) => judge(yaml, place, kind))
+      const original = originals.get(path)
+      if (!original) continue
+      const rich = richNames(original.kind, original.yaml, (place) => place.key)
+      judgeFile(yaml, original.kind, (at) => rich.has(keyName(at)))
     }
   }
+}
+
+/** Where the Markdown texts of a file stand, in the file itself or in its translations. */
+function richNames(
+  kind: Kind,
+  yaml: YamlFile,
+  placeOf: (text: ReturnType<typeof textsOf>[number]) => Path,
+): ReadonlySet<string> {
+  const rich = textsOf(kind, yaml.value).filter(({ path }) => isMarkdown(kind, path))
+  return new Set(rich.map((text) => keyName(placeOf(text))))
 }
 
 /** Where a line and column of a text stand in the file: a block (`|`) begins on its next line. */
 function spotInText(yaml: YamlFile, path: Path, line: number, column: number): Spot {
   const start = yaml.spotOf(path)
   const lines = yaml.text.split(/\r\n|\r|\n/u)
-  const isBlock = /^[|>][-+\d]*\s*$/u.test((lines[start.line - 1] ?? '').slice(start.column - 1))
-  if (!isBlock) return start
+  const head = (lines[start.line - 1] ?? '').slice(start.column - 1)
+  if (!/^\|[-+\d]*\s*(#.*)?$/u.test(head)) return start
   const at = start.line + line
-  const indent = /^ */u.exec(lines[at - 1] ?? '')?.[0].length ?? 0
+  const first = lines.slice(start.line).find((one) => one.trim() !== '')
+  const indent = /^ */u.exec(first ?? '')?.[0].length ?? 0
   const width = Math.max(1, (lines[at - 1] ?? '').length - indent - column + 1)
   return { line: at, column: indent + column, width }
 }
 
-function visitTexts(
-  value: unknown,
-  path: readonly (string | number)[],
-  visit: (place: TextPlace) => void,
-): void {
-  if (typeof value === 'string') visit({ path, key: path, text: value })
-  else if (Array.isArray(value)) value.forEach((one, at) => visitTexts(one, [...path, at], visit))
+function visitStrings(value: unknown, path: Path, visit: (path: Path, text: string) => void): void {
+  if (typeof value === 'string') visit(path, value)
+  else if (Array.isArray(value)) value.forEach((one, at) => visitStrings(one, [...path, at], visit))
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) visitTexts(inner, [...path, key], visit)
+    for (const [key, inner] of Object.entries(value)) visitStrings(inner, [...path, key], visit)
   }
 }

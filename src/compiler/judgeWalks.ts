@@ -1,6 +1,7 @@
 import type { Condition } from '../guide/condition.ts'
 import type { Guide } from '../guide/guide.ts'
 import type { Day } from '../guide/ids.ts'
+import { own } from '../guide/lookup.ts'
 import { walk } from '../guide/walk.ts'
 import { answersOf } from './answersOf.ts'
 import { compileCondition } from './conditions.ts'
@@ -8,6 +9,7 @@ import { describeAnswerProblem, describeAnswers } from './describe.ts'
 import type { Names } from './names.ts'
 import type { Problem } from './problem.ts'
 import { coverageOf, verdictOf, type Coverage } from './prove/coverage.ts'
+import { TooManyDiagrams } from './prove/diagrams.ts'
 import { proofOf, type Guarantee } from './prove/proof.ts'
 import type { FolderSource } from './readFolder.ts'
 import type { Path, YamlFile } from './readYaml.ts'
@@ -66,7 +68,7 @@ export function judgeCases(source: FolderSource, guide: Guide, today: Day, repor
       fail(['expect', 'now', at], `Verwacht: "${id}" komt meteen.`, came)
     })
     for (const [scale, band] of Object.entries(bands)) {
-      const score = result.scores[scale]
+      const score = own(result.scores, scale)
       if (score?.band === band) continue
       const came = score
         ? `Het werd: ${score.band ?? 'nog niet bekend'} (${score.score ?? score.range.join(' tot ')}).`
@@ -74,6 +76,18 @@ export function judgeCases(source: FolderSource, guide: Guide, today: Day, repor
       fail(['expect', 'bands', scale], `Verwacht: stand "${band}" op "${scale}".`, came)
     }
   }
+}
+
+/** The conditions of guarantees must be right before anything is proved, and also for a walk. */
+export function judgeConditions(
+  { guarantees }: FolderSource,
+  names: Names,
+  problems: Problem[],
+): void {
+  guarantees?.value?.forEach(({ when }, at) => {
+    if (when === undefined) return
+    compileCondition(when, { yaml: guarantees.yaml, path: [at, 'when'] }, names, problems)
+  })
 }
 
 /** What the proof over all walks found, beside problems. */
@@ -84,7 +98,26 @@ export interface Proved {
 }
 
 /** Guarantees over all walks, what can never be reached, and conditions that never change. */
-export function judgeAllWalks(
+export function judgeAllWalks(...given: Parameters<typeof judgeEveryWalk>): Proved | undefined {
+  const [source, , , , , report] = given
+  try {
+    return judgeEveryWalk(...given)
+  } catch (error) {
+    if (!(error instanceof TooManyDiagrams)) throw error
+    const { guarantees, guide } = source
+    const isPromised = (guarantees?.value ?? []).length > 0
+    report[isPromised ? 'error' : 'warning'](
+      'TOO_LARGE_TO_PROVE',
+      (isPromised ? guarantees! : guide!).yaml,
+      [],
+      'Er zijn te veel verschillende paden om te bewijzen wat altijd klopt.',
+      'Maak de voorwaarden eenvoudiger, of geef de stellingen van een meter rondere punten.',
+    )
+    return undefined
+  }
+}
+
+function judgeEveryWalk(
   source: FolderSource,
   guide: Guide,
   names: Names,
@@ -93,15 +126,12 @@ export function judgeAllWalks(
   report: Reporter,
 ): Proved | undefined {
   const file = source.guarantees
-  const before = problems.length
   const guarantees: Guarantee[] = (file?.value ?? []).map(({ says: _, when, ...promises }, at) => {
     const place = { yaml: file!.yaml, path: [at, 'when'] }
     const condition =
       when === undefined ? undefined : compileCondition(when, place, names, problems)
     return { ...promises, ...(condition ? { when: condition } : {}) } as Guarantee
   })
-  // A condition that could not be compiled promises something else than it says.
-  if (problems.length > before) return undefined
   const proof = proofOf(guide, guarantees)
   guarantees.forEach((guarantee, at) => {
     const found = proof.counterexample(guarantee)
@@ -141,9 +171,16 @@ export function judgeAllWalks(
       if (names.order.has(id)) verdict(one.when, source[kind].get(id)!.yaml, ['when'])
     }
   }
+  for (const [id, { adjust }] of Object.entries(guide.scales)) {
+    if (!names.order.has(id)) continue
+    const { yaml } = source.scales.get(id)!
+    adjust.forEach(({ when }, at) => verdict(when, yaml, ['adjust', at, 'when']))
+  }
   guide.chapters.forEach(({ when }, at) =>
     verdict(when, source.guide!.yaml, ['chapters', at, 'when']),
   )
+  verdict(guide.young, source.guide!.yaml, ['young', 'when'])
+  if (file) guarantees.forEach(({ when }, at) => verdict(when, file.yaml, [at, 'when']))
   const never = (id: string, yaml: YamlFile, what: string) =>
     report.warning(
       'UNREACHABLE',
@@ -156,8 +193,9 @@ export function judgeAllWalks(
     never(id, (source.questions.get(id) ?? source.scales.get(id))!.yaml, 'De vraag')
   }
   for (const id of coverage.unreachable) {
-    const isJudged = [...guide.advice, ...guide.offers].some((one) => one.id === id && !one.when)
-    if (isJudged) never(id, (source.advice.get(id) ?? source.offers.get(id))!.yaml, 'Het aanbod')
+    const { when } = [...guide.advice, ...guide.offers].find((one) => one.id === id) ?? {}
+    const isJudged = when !== undefined && verdictOf(proof.symbolic, when) === 'never-yes'
+    if (!isJudged) never(id, (source.advice.get(id) ?? source.offers.get(id))!.yaml, 'Het aanbod')
   }
   return { coverage, guarantees: guarantees.length, nodes: proof.symbolic.diagrams.size }
 }

@@ -1,9 +1,18 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Block, Inline, RichText } from '../guide/texts.ts'
+import { isDutchNumber } from './phone.ts'
 
 /** Something that a text may not hold, counted from the text's own first line. */
 export interface MarkdownMistake {
-  readonly code: 'RAW_HTML' | 'IMAGE' | 'BAD_HEADING' | 'BAD_LINK' | 'UNKNOWN_LINK' | 'BAD_MARKDOWN'
+  readonly code:
+    | 'RAW_HTML'
+    | 'IMAGE'
+    | 'BAD_HEADING'
+    | 'BAD_LINK'
+    | 'UNKNOWN_LINK'
+    | 'BAD_PHONE'
+    | 'BAD_MARKDOWN'
+    | 'TEXT_TOO_LONG'
   readonly line: number
   readonly column: number
   readonly message: string
@@ -14,6 +23,11 @@ interface Positioned {
   readonly position?:
     { readonly start: { readonly line: number; readonly column: number } } | undefined
 }
+
+/** Far more than anyone reads on a phone; the parser is slow on what is longer and odd. */
+const LONGEST_TEXT = 30_000
+/** List within list within quotation: as deep as no text needs. */
+const TOO_DEEP = /^(?:[ ]*(?:[-*+>]|\d+[.)])){12}/mu
 
 type MdNode = ReturnType<typeof fromMarkdown>['children'][number]
 
@@ -34,6 +48,18 @@ export function readMarkdown(
     return []
   }
 
+  if (text.length > LONGEST_TEXT) {
+    note({}, 'TEXT_TOO_LONG', 'Deze tekst is veel te lang.', 'Verdeel hem over meer teksten.')
+    return { rich: [], mistakes }
+  }
+  const deep = TOO_DEEP.exec(text)
+  if (deep) {
+    const line = text.slice(0, deep.index).split('\n').length
+    const start = { line, column: 1 }
+    note({ position: { start } }, 'BAD_MARKDOWN', 'Hier staan te veel lijsten in elkaar.', PLAIN)
+    return { rich: [], mistakes }
+  }
+
   const inlines = (nodes: readonly MdNode[]): Inline[] => nodes.flatMap(inline)
   const inline = (node: MdNode): Inline | Inline[] => {
     switch (node.type) {
@@ -45,17 +71,17 @@ export function readMarkdown(
       case 'strong':
         return { kind: node.type, of: inlines(node.children) }
       case 'link': {
-        const mistake = linkMistake(node.url, isKnown)
-        if (mistake) return [...note(node, ...mistake), ...inlines(node.children)]
-        return { kind: 'link', to: node.url, of: inlines(node.children) }
+        const of = inlines(node.children)
+        const mistake = linkMistake(node.url, isKnown) ?? (saysSomething(of) ? undefined : EMPTY)
+        return mistake ? [...note(node, ...mistake), ...of] : { kind: 'link', to: node.url, of }
       }
       case 'html':
-        return note(node, 'RAW_HTML', 'Hier staat HTML.', 'Schrijf gewone tekst.')
+        return note(node, 'RAW_HTML', 'Hier staat HTML.', PLAIN)
       case 'image':
       case 'imageReference':
         return note(node, 'IMAGE', 'Hier staat een plaatje.', 'Haal het plaatje weg.')
       default:
-        return note(node, 'BAD_MARKDOWN', 'Deze opmaak kan hier niet.', 'Schrijf gewone tekst.')
+        return note(node, 'BAD_MARKDOWN', 'Deze opmaak kan hier niet.', PLAIN)
     }
   }
   const blocks = (nodes: readonly MdNode[]): Block[] => nodes.flatMap(block)
@@ -74,7 +100,7 @@ export function readMarkdown(
           items: node.children.map((item) => blocks(item.children)),
         }
       case 'html':
-        return note(node, 'RAW_HTML', 'Hier staat HTML.', 'Schrijf gewone tekst.')
+        return note(node, 'RAW_HTML', 'Hier staat HTML.', PLAIN)
       default:
         return note(
           node,
@@ -87,12 +113,28 @@ export function readMarkdown(
   return { rich: blocks(fromMarkdown(text).children), mistakes }
 }
 
+const PLAIN = 'Schrijf gewone tekst.'
+const EMPTY: LinkMistake = [
+  'BAD_LINK',
+  'Deze link heeft geen woorden.',
+  'Zet er woorden tussen [].',
+]
+
+/** A link without words cannot be seen, nor heard. */
+function saysSomething(inlines: readonly Inline[]): boolean {
+  return inlines.some((one) =>
+    typeof one === 'string' ? one.trim() !== '' : 'of' in one && saysSomething(one.of),
+  )
+}
+
+type LinkMistake = [code: MarkdownMistake['code'], message: string, hint: string]
+
 const INSIDE = /^(contact|offer|advice|page):(.+)$/u
 
 function linkMistake(
   url: string,
   isKnown: (kind: string, id: string) => boolean,
-): [code: MarkdownMistake['code'], message: string, hint: string] | undefined {
+): LinkMistake | undefined {
   const [, kind, id] = INSIDE.exec(url) ?? []
   if (kind !== undefined && id !== undefined) {
     return isKnown(kind, id)
@@ -103,11 +145,11 @@ function linkMistake(
           'Kijk of de naam klopt.',
         ]
   }
-  const isSafe =
-    /^https:\/\/[^\s/]+\.[^\s]+$/u.test(url) ||
-    /^tel:\+?[\d-]+$/u.test(url) ||
-    /^mailto:[^\s@]+@[^\s@]+$/u.test(url)
-  return isSafe
+  const [, number] = /^tel:(\+?[\d-]+)$/u.exec(url) ?? []
+  if (number !== undefined && !isDutchNumber(number)) {
+    return ['BAD_PHONE', `"${number}" is geen Nederlands telefoonnummer.`, 'Kijk het nummer na.']
+  }
+  return number !== undefined || isWebAddress(url) || isMailLink(url)
     ? undefined
     : [
         'BAD_LINK',
@@ -116,7 +158,27 @@ function linkMistake(
       ]
 }
 
-/** Dangerous things that a plain text may not hold either. */
-export function plainMistake(text: string): string | undefined {
-  return /<\/?[a-z!][^>]*>/iu.exec(text)?.[0]
+/** A whole address on the web, over a safe connection; a name before the host would hide the host. */
+export function isWebAddress(url: string): boolean {
+  if (!/^https:\/\/[^\s<>"\\^`{|}]+$/u.test(url) || !URL.canParse(url)) return false
+  const { hostname, username, password } = new URL(url)
+  return /[^.]\.[^.]/u.test(hostname) && username === '' && password === ''
+}
+
+/** A mail to one address, perhaps with its subject; never with hidden receivers or a text of its own. */
+function isMailLink(url: string): boolean {
+  const [, address = ''] = /^mailto:([^?]+)(\?subject=[^&]*)?$/u.exec(url) ?? []
+  return isMailAddress(address)
+}
+
+export function isMailAddress(address: string): boolean {
+  return /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\.]+(\.[^\s@<>"(),:;[\]\\.]+)+$/u.test(address)
+}
+
+const HTML =
+  /<[/!?]?[a-z!][^<>]{0,40}>?|&(?:amp|lt|gt|quot|apos|nbsp|shy|euro|[a-z](?:acute|grave|uml|circ)|#\w{1,7});/iu
+
+/** What looks like HTML, closed or not: a plain text may not hold it either. */
+export function htmlIn(text: string): string | undefined {
+  return HTML.exec(text)?.[0]
 }

@@ -20,7 +20,8 @@ export interface Names {
   readonly pages: ReadonlySet<string>
 }
 
-export function namesOf(source: FolderSource): Names {
+/** @param shipped pages of the app itself, which every folder has */
+export function namesOf(source: FolderSource, shipped: readonly string[] = []): Names {
   const valuesOf = <T>(files: ReadonlyMap<string, { readonly value?: T }>) =>
     new Map([...files].flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value]])))
   const scales = valuesOf(source.scales)
@@ -41,7 +42,7 @@ export function namesOf(source: FolderSource): Names {
     advice: new Set(source.advice.keys()),
     offers: new Set(source.offers.keys()),
     contacts: new Set(source.contacts.keys()),
-    pages: new Set(source.pages.keys()),
+    pages: new Set([...shipped, ...source.pages.keys()]),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CheckedSource } from './schema.ts'
 import type { FolderSource } from './readFolder.ts'
 import type { YamlFile } from './readYaml.ts'
-import { checkedOf, mayBeShown, mayShowCost, shownPhoneSources } from './facts.ts'
+import { checkedOf, mayBeShown, mayShowCost, phonePath, shownPhoneSources } from './facts.ts'
 
 /** One fact that is shown, or waits to be shown, and that nobody of the organisation confirmed. */
 export interface OpenFact {
@@ -46,10 +46,11 @@ export function openFacts(source: FolderSource): OpenFact[] {
   for (const { yaml, value } of source.contacts.values()) {
     if (!value) continue
     const shown = shownPhoneSources(value)
-    value.phone?.forEach((phone) => {
+    value.phone?.forEach((phone, at) => {
+      const path = [...phonePath(yaml, at), 'number']
       const what = phone.for === undefined ? 'telefoon' : `telefoon (${phone.for})`
       const isHidden = !shown.includes(phone)
-      add(value.name, yaml, ['phone'], what, phone.number, phone.checked ?? value.checked, isHidden)
+      add(value.name, yaml, path, what, phone.number, phone.checked ?? value.checked, isHidden)
     })
     for (const key of ['email', 'website', 'address'] as const) {
       const text = value[key]

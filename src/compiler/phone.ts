@@ -1,4 +1,4 @@
-import parsePhoneNumber from 'libphonenumber-js/max'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 
 /** Numbers that are not of one place or one person; what follows 14 is the area of a municipality. */
 const SERVICES: readonly RegExp[] = [
@@ -32,7 +32,7 @@ function isDutchDial(dial: string): boolean {
 
 /** The library knows which area numbers were given out: 036 was, 012 was not. */
 function isAreaOrMobile(dial: string): boolean {
-  const type = parsePhoneNumber(dial, 'NL')?.getType()
+  const type = parsePhoneNumberFromString(dial, 'NL')?.getType()
   return type === 'FIXED_LINE' || type === 'MOBILE'
 }
 
@@ -73,7 +73,7 @@ function numbersInRun(run: string): string[] {
   }))
   const found: string[] = []
   let rest = ''
-  for (let at = 0; at < groups.length; ) {
+  for (let at = 0; at < groups.length;) {
     const length = longestNumber(run, groups.slice(at, at + LONGEST))
     const last = groups[at + Math.max(length, 1) - 1]
     const piece = run.slice(groups[at]?.from, last?.until)

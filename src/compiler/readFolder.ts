@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { z } from 'zod'
 import type { Problem } from './problem.ts'
-import { readYaml, type YamlFile } from './readYaml.ts'
+import { LARGEST_FILE, readYaml, type YamlFile } from './readYaml.ts'
 import { ID, SCHEMAS } from './schema.ts'
 import { shapeProblems } from './shapeProblems.ts'
 
@@ -58,7 +58,7 @@ export async function readFolder(dir: string, problems: Problem[]): Promise<Fold
       if (!path.endsWith('.md')) problems.push(unknownFile(path))
       continue
     }
-    const bytes = await readFile(join(dir, path)).catch(() => undefined)
+    const bytes = await startOf(join(dir, path)).catch(() => undefined)
     if (!bytes) {
       problems.push(
         wholeFile(
@@ -90,8 +90,19 @@ export async function readFolder(dir: string, problems: Problem[]): Promise<Fold
   return source as unknown as FolderSource
 }
 
+/** What is far larger than any file may be is not read to its end, only so far that it can be told. */
+async function startOf(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path)
+  if (size <= LARGEST_FILE) return readFile(path)
+  return new Uint8Array(LARGEST_FILE + 1)
+}
+
 function isId(name: string): boolean {
   return ID.test(name) && !['any', 'all', 'not'].includes(name)
+}
+
+function isKnownFolder(path: string): boolean {
+  return path.startsWith('translations') || FOLDERS.some((folder) => folder === path)
 }
 
 function kindOf(steps: readonly string[]): Kind | 'translation' | undefined {
@@ -127,6 +138,9 @@ async function filesIn(dir: string, problems: Problem[]): Promise<string[]> {
   const found: string[] = []
   const look = async (folder: string): Promise<void> => {
     const entries = await readdir(folder, { withFileTypes: true })
+    if (entries.length === 0 && folder !== root && !isKnownFolder(relative(root, folder))) {
+      problems.push(unknownFile(relative(root, folder).split(sep).join('/')))
+    }
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.name.startsWith('.')) continue
       const full = join(folder, entry.name)
@@ -145,9 +159,13 @@ async function filesIn(dir: string, problems: Problem[]): Promise<string[]> {
           )
           continue
         }
-        if ((await stat(full)).isDirectory()) continue
       } else if (entry.isDirectory()) {
         await look(full)
+        continue
+      }
+      // A link to a folder, or something that is no file at all: reading it might never end.
+      if (!(await stat(full)).isFile()) {
+        problems.push(unknownFile(path))
         continue
       }
       found.push(path)

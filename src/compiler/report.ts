@@ -1,4 +1,6 @@
 import type { Problem, Severity } from './problem.ts'
+import type { FolderSource } from './readFolder.ts'
+import type { YamlFile } from './readYaml.ts'
 
 const NAMES: Readonly<Record<Severity, string>> = {
   error: 'fout',
@@ -33,6 +35,22 @@ export function reportText(
     return lines.join('\n')
   })
   return blocks.join('\n\n')
+}
+
+/** Finds the text of each file of a folder, translations too. */
+export function textOf(source: FolderSource): (file: string) => string | undefined {
+  const files = new Map<string, string>()
+  const add = ({ path, text }: YamlFile) => files.set(path, text)
+  for (const part of Object.values(source)) {
+    if (!(part instanceof Map)) add((part as { yaml: YamlFile }).yaml)
+    else {
+      for (const one of part.values() as Iterable<{ yaml: YamlFile } | Map<string, YamlFile>>) {
+        if (one instanceof Map) for (const yaml of one.values()) add(yaml)
+        else add(one.yaml)
+      }
+    }
+  }
+  return (file) => files.get(file)
 }
 
 /** "2 fouten, 1 waarschuwing", or that nothing was found. */

@@ -6,6 +6,8 @@ import { PAID_BY, RESPITE_LASTS, RESPITE_NOTICE, RESPITE_WHERE } from '../guide/
  * choice is decided here. The message of an issue is a code of `shapeProblems.ts`.
  */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/u
+/** As many digits as anyone counts with: more would not stay exact. */
+export const PLAIN_DECIMAL = /^-?\d{1,12}(\.\d{1,20})?$/u
 const RESERVED = new Set(['any', 'all', 'not'])
 
 const text = z.string({ error: 'TEXT' }).refine((value) => value.trim() !== '', 'EMPTY_TEXT')
@@ -14,11 +16,11 @@ const id = z
   .regex(ID, 'BAD_ID')
   .refine((value) => !RESERVED.has(value), 'RESERVED_ID')
 const flag = z.enum(['true', 'false'], { error: 'FLAG' }).transform((value) => value === 'true')
-const decimal = z
-  .string({ error: 'NUMBER' })
-  .regex(/^-?\d+(\.\d+)?$/u, 'NUMBER')
+const decimal = z.string({ error: 'NUMBER' }).regex(PLAIN_DECIMAL, 'NUMBER').transform(Number)
+const count = z
+  .string({ error: 'COUNT' })
+  .regex(/^\d{1,9}$/u, 'COUNT')
   .transform(Number)
-const count = z.string({ error: 'COUNT' }).regex(/^\d+$/u, 'COUNT').transform(Number)
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values)
 const list = <T extends z.ZodType>(of: T) => z.array(of, { error: 'LIST' })
 const ids = list(id)
@@ -51,7 +53,7 @@ const valid = object({ from: day.optional(), until: day.optional() })
 const option = object({
   id,
   label: text,
-  picture: id.optional(),
+  picture: text.optional(),
   because: text.optional(),
   themes: ids.default([]),
 })
@@ -70,7 +72,7 @@ const question = object({
   when: condition.optional(),
 })
 
-const level = object({ id, label: text, points: decimal, picture: id.optional() })
+const level = object({ id, label: text, points: decimal, picture: text.optional() })
 const scale = object({
   title: text,
   intro: text.optional(),
@@ -238,7 +240,7 @@ const guide = object({
   languages: list(z.string({ error: 'TEXT' }).regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/iu, 'LANGUAGE'))
     .min(1, 'EMPTY_LIST')
     .default(['nl']),
-  themes: list(object({ id, title: text, picture: id.optional() })).default([]),
+  themes: list(object({ id, title: text, picture: text.optional() })).default([]),
   chapters: list(
     object({ id, title: text, questions: ids.min(1, 'EMPTY_LIST'), when: condition.optional() }),
   ).min(1, 'EMPTY_LIST'),

@@ -40,6 +40,12 @@ function idOf(kind: Kind, item: unknown): string | undefined {
   return typeof name === 'string' ? name : undefined
 }
 
+/** Longer texts are Markdown; all others are plain. */
+export function isMarkdown(kind: Kind, path: Path): boolean {
+  const key = path.at(-1)
+  return kind !== 'interface' && (key === 'text' || key === 'intro')
+}
+
 /** All texts of a file, in the order in which they stand in it. */
 export function textsOf(kind: Kind, value: unknown): TextPlace[] {
   const found: TextPlace[] = []

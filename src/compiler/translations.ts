@@ -10,20 +10,29 @@ import { isListLike, textsOf, type TextPlace } from './texts.ts'
 export type State = 'human' | 'reviewed' | 'machine'
 const STATES: readonly State[] = ['human', 'reviewed', 'machine']
 
+/** A term in another language: its own word and its own search words. */
+export interface TranslatedTerm {
+  word?: string
+  also?: string[]
+}
+
 /** The texts of one language that still fit their Dutch, by file and by key. */
 export interface Translation {
   readonly texts: ReadonlyMap<string, ReadonlyMap<string, string>>
-  /** Translated terms: their own word and search words, by the Dutch word. */
-  readonly terms: ReadonlyMap<string, { readonly word?: string; readonly also?: readonly string[] }>
+  /** By the Dutch word. */
+  readonly terms: ReadonlyMap<string, Readonly<TranslatedTerm>>
   /** Share of the Dutch texts that is there and fresh, from 0 to 1. */
   readonly complete: number
   /** No text of it was left as a machine made it. */
   readonly isReviewed: boolean
 }
 
+/** The language of the content itself. */
+export const SOURCE_LANGUAGE = 'nl'
+
 /** Easy Dutch and Dutch for the young lie over the Dutch: what they leave out is not missing. */
 export function isOverlay(language: string): boolean {
-  return language.startsWith('nl-')
+  return language.startsWith(`${SOURCE_LANGUAGE}-`)
 }
 
 const TRANSLATED: readonly Kind[] = [
@@ -52,79 +61,188 @@ export function translatableFiles(
 }
 
 /** How a key is written in `of` and found in a translation. */
-export function keyName(key: TextPlace['key']): string {
+export function keyName(key: Path): string {
   return key.join('.')
+}
+
+/** Words between accolades, which the app fills in. */
+export function placeholdersIn(text: string): string[] {
+  return text.match(/\{[^{}\n]*\}/gu) ?? []
 }
 
 /** The text that a translation may give without naming its key: `options: {partner: My partner}`. */
 const MAIN_KEYS = new Set(['label', 'say', 'title', 'name', 'means'])
 
+interface Given {
+  readonly path: Path
+  readonly text: string
+}
+
+/** What a translation gives for one Dutch text, in full or in short. */
+export function givenFor(
+  kind: Kind,
+  given: ReadonlyMap<string, Given>,
+  key: TextPlace['key'],
+): Given | undefined {
+  const last = key.at(-1)
+  const isShort =
+    kind !== 'interface' && typeof last === 'string' && MAIN_KEYS.has(last) && key.length > 1
+  return given.get(keyName(key)) ?? (isShort ? given.get(keyName(key.slice(0, -1))) : undefined)
+}
+
+/** Every text of a translation file by its key, without its fingerprints and state. */
+export function givenTexts(value: unknown): Map<string, Given> {
+  const given = new Map<string, Given>()
+  const collect = (at: unknown, path: Path): void => {
+    if (typeof at === 'string') given.set(keyName(path), { path, text: at })
+    else if (Array.isArray(at)) at.forEach((one, place) => collect(one, [...path, place]))
+    else if (isMapping(at)) {
+      for (const [name, inner] of Object.entries(at)) collect(inner, [...path, name])
+    }
+  }
+  if (!isMapping(value)) return given
+  for (const [name, inner] of Object.entries(value)) {
+    if (name !== 'of' && name !== 'state') collect(inner, [name])
+  }
+  return given
+}
+
+interface Original {
+  readonly kind: Kind
+  readonly yaml: YamlFile
+  readonly texts: readonly TextPlace[]
+}
+
 /** Reads and judges every language under `translations/`. */
 export function readTranslations(source: FolderSource, report: Reporter): Map<string, Translation> {
-  const dutch = new Map(
-    translatableFiles(source).map(({ path, kind, yaml }) => [
+  const originals = new Map(
+    translatableFiles(source).map(({ path, kind, yaml }): [string, Original] => [
       path,
       { kind, yaml, texts: textsOf(kind, yaml.value) },
     ]),
   )
-  const total = [...dutch.values()].reduce((sum, { texts }) => sum + texts.length, 0)
   const translations = new Map<string, Translation>()
   for (const [language, files] of source.translations) {
-    const texts = new Map<string, Map<string, string>>()
-    const terms = new Map<string, { word?: string; also?: string[] }>()
-    let isReviewed = true
-    for (const [path, yaml] of files) {
-      const original = dutch.get(path)
-      if (!original) {
-        report.warning(
-          'TRANSLATION_OF_NOTHING',
-          yaml,
-          [],
-          `Dit vertaalt ${path}, maar dat bestand is er niet.`,
-          'Haal de vertaling weg, of geef het bestand de goede naam.',
-        )
-        continue
-      }
-      const read = readTranslation(language, yaml, original.kind, original.texts, report)
+    if (language === SOURCE_LANGUAGE) {
+      for (const yaml of files.values()) reportSource(yaml, report)
+    } else if (!isLanguage(language)) {
+      for (const yaml of files.values()) reportNoLanguage(yaml, language, report)
+    } else translations.set(language, readLanguage(language, files, originals, report))
+  }
+  reportUntranslated(source, report)
+  return translations
+}
+
+function isLanguage(code: string): boolean {
+  if (isOverlay(code)) return /^[a-z]+(-[a-z0-9]+)+$/u.test(code)
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u.test(code) && isLocale(code)
+}
+
+function isLocale(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length > 0
+  } catch {
+    return false
+  }
+}
+
+function reportNoLanguage(yaml: YamlFile, language: string, report: Reporter): void {
+  report.error(
+    'BAD_LANGUAGE',
+    yaml,
+    [],
+    `"${language}" is geen taalcode.`,
+    'Geef de map de korte code van de taal, zoals en of ar.',
+  )
+}
+
+function reportSource(yaml: YamlFile, report: Reporter): void {
+  report.warning(
+    'TRANSLATION_OF_NOTHING',
+    yaml,
+    [],
+    'Dit staat bij de vertalingen, maar Nederlands is de taal van de inhoud zelf.',
+    'Zet de tekst in het gewone bestand en haal dit bestand weg.',
+  )
+}
+
+/** A language that carers can choose, without any translation. */
+function reportUntranslated({ guide, translations }: FolderSource, report: Reporter): void {
+  guide?.value?.languages.forEach((language, at) => {
+    if (language === SOURCE_LANGUAGE || isOverlay(language) || translations.has(language)) return
+    report.warning(
+      'MISSING_TRANSLATION',
+      guide.yaml,
+      ['languages', at],
+      `De taal "${language}" is te kiezen, maar de map translations/${language} is er niet.`,
+      'Maak de vertalingen, of haal de taal weg.',
+    )
+  })
+}
+
+function readLanguage(
+  language: string,
+  files: ReadonlyMap<string, YamlFile>,
+  originals: ReadonlyMap<string, Original>,
+  report: Reporter,
+): Translation {
+  const texts = new Map<string, ReadonlyMap<string, string>>()
+  const terms = new Map<string, TranslatedTerm>()
+  let isReviewed = true
+  for (const [path, yaml] of files) {
+    const original = originals.get(path)
+    if (!original) {
+      const meant = nearest(path, originals.keys())
+      report.warning(
+        'TRANSLATION_OF_NOTHING',
+        yaml,
+        [],
+        `Dit vertaalt ${path}, maar dat bestand is er niet.`,
+        meant ? `Bedoelt u ${meant}?` : 'Haal de vertaling weg, of geef het bestand de goede naam.',
+      )
+    } else if (original.yaml.value !== undefined && yaml.value !== undefined) {
+      const read = readFile(language, yaml, original, report)
       texts.set(path, read.texts)
       for (const [word, own] of read.terms) terms.set(word, own)
       isReviewed &&= read.isReviewed
     }
-    if (!isOverlay(language) && language !== 'nl') {
-      for (const [path, { texts: expected, yaml }] of dutch) {
-        if (files.has(path) || expected.length === 0) continue
-        report.warning(
-          'MISSING_TRANSLATION',
-          yaml,
-          [],
-          `Dit bestand is nog niet vertaald: translations/${language}/${path} ontbreekt.`,
-          'Maak de vertaling. Tot die tijd staat hier de Nederlandse tekst.',
-        )
-      }
-    }
-    const fresh = [...texts.values()].reduce((sum, one) => sum + one.size, 0)
-    translations.set(language, { texts, terms, complete: total ? fresh / total : 1, isReviewed })
   }
-  return translations
+  let [expected, fresh] = [0, 0]
+  for (const [path, { kind, texts: dutch, yaml }] of originals) {
+    const names = expectedTexts(language, kind, dutch)
+      .filter(({ isOptional }) => !isOptional)
+      .map(({ key }) => keyName(key))
+    expected += names.length
+    fresh += names.filter((name) => texts.get(path)?.has(name)).length
+    if (names.length === 0 || files.has(path) || isOverlay(language)) continue
+    report.warning(
+      'MISSING_TRANSLATION',
+      yaml,
+      [],
+      `Dit bestand is nog niet vertaald: translations/${language}/${path} ontbreekt.`,
+      'Maak de vertaling. Tot die tijd staat hier de Nederlandse tekst.',
+    )
+  }
+  return { texts, terms, complete: expected === 0 ? 1 : fresh / expected, isReviewed }
 }
 
-interface ReadTranslation {
+interface ReadFile {
   readonly texts: Map<string, string>
-  readonly terms: Map<string, { word?: string; also?: string[] }>
+  readonly terms: Map<string, TranslatedTerm>
   readonly isReviewed: boolean
 }
 
-function readTranslation(
+function readFile(
   language: string,
   yaml: YamlFile,
-  kind: Kind,
-  dutch: readonly TextPlace[],
+  original: Original,
   report: Reporter,
-): ReadTranslation {
+): ReadFile {
+  const { kind, texts: dutch } = original
   const texts = new Map<string, string>()
-  const terms = new Map<string, { word?: string; also?: string[] }>()
-  const nothing = { texts, terms, isReviewed: true }
-  if (yaml.value === undefined) return nothing
+  const terms = new Map<string, TranslatedTerm>()
+  const listLike = isListLike(kind)
+  const nothing = { texts, terms, isReviewed: false }
   if (!isMapping(yaml.value)) {
     report.error(
       'WRONG_KIND',
@@ -135,43 +253,39 @@ function readTranslation(
     )
     return nothing
   }
-  const { of, state, ...content } = yaml.value as Record<string, unknown>
-  const listLike = isListLike(kind)
-  const given = new Map<string, { path: Path; text: string }>()
-  collect(content, [], [], given)
-
-  const states = judgeState(yaml, state, listLike, report)
-  const whole = fingerprint(dutch.map(({ text }) => text))
+  const { of, state } = yaml.value
+  judgeState(yaml, state, listLike, report)
   if (listLike ? !isMapping(of) : typeof of !== 'string') {
     report.error(
-      'MISSING_KEY',
+      of === undefined ? 'MISSING_KEY' : 'WRONG_KIND',
       yaml,
-      [],
+      of === undefined ? [] : ['of'],
       listLike
-        ? '"of" ontbreekt: per tekst de vingerafdruk van het Nederlands.'
-        : '"of" ontbreekt: de vingerafdruk van het Nederlands.',
-      'Voeg of toe met het commando: content -- stamp.',
+        ? 'Bij "of" hoort per tekst de vingerafdruk van het Nederlands.'
+        : 'Bij "of" hoort de vingerafdruk van het Nederlands.',
+      'Laat of maken met het commando: content -- stamp.',
     )
     return nothing
   }
-  const isStale = (name: string, text: string) =>
-    listLike ? (of as Record<string, unknown>)[name] !== fingerprint([text]) : of !== whole
-  if (!listLike && of !== whole) {
+  const whole = fingerprint(dutch.map(({ text }) => text))
+  const isFresh = (name: string, place: ExpectedText): boolean =>
+    isMapping(of) ? (of[name] ?? of[place.madeFrom]) === fingerprint([place.text]) : of === whole
+  const reportStale = (path: Path) =>
     report.warning(
       'STALE_TRANSLATION',
       yaml,
-      ['of'],
+      path,
       'Het Nederlands is veranderd na deze vertaling.',
       'Kijk de vertaling na en draai daarna content -- stamp op dit bestand.',
     )
-  }
+  if (!listLike && of !== whole) reportStale(['of'])
 
-  const known = new Map(dutch.map((place) => [keyName(place.key), place]))
-  for (const place of dutch) {
+  const given = givenTexts(yaml.value)
+  for (const place of expectedTexts(language, kind, dutch)) {
     const name = keyName(place.key)
-    const found = given.get(name) ?? shortForm(given, place.key)
+    const found = givenFor(kind, given, place.key)
     if (!found) {
-      if (!isOverlay(language)) {
+      if (!isOverlay(language) && !place.isOptional) {
         report.warning(
           'MISSING_TRANSLATION',
           yaml,
@@ -182,117 +296,171 @@ function readTranslation(
       }
       continue
     }
-    if (found.path.length > 0) given.delete(keyName(found.path as TextPlace['key']))
-    judgeText(yaml, found, place.text, report)
-    if (isStale(name, place.text)) {
-      if (listLike) {
-        report.warning(
-          'STALE_TRANSLATION',
-          yaml,
-          found.path,
-          'Het Nederlands is veranderd na deze vertaling.',
-          'Kijk de vertaling na en draai daarna content -- stamp op dit bestand.',
-        )
-      }
-      continue
-    }
-    texts.set(name, found.text)
+    given.delete(keyName(found.path))
+    if (!judgeText(yaml, found, place, report)) continue
+    if (isFresh(name, place)) texts.set(name, found.text)
+    else if (listLike) reportStale(found.path)
   }
+  // Dutch counts "one" apart, Chinese does not: such a form is no mistake, and never shown.
+  for (const { key } of dutch) if (PLURAL.test(keyName(key))) given.delete(keyName(key))
+  const words = new Set(dutch.map(({ key }) => String(key[0])))
   for (const [name, { path, text }] of given) {
-    const last = path.at(-1)
-    if (kind === 'terms' && (last === 'word' || path.at(-2) === 'also')) {
-      const word = String(path[0])
+    const [word = '', key] = path.map(String)
+    if (kind === 'terms' && words.has(word) && (key === 'word' || key === 'also')) {
       const own = terms.get(word) ?? {}
-      if (last === 'word') own.word = text
+      if (text.trim() === '') reportEmpty(yaml, path, report)
+      else if (key === 'word') own.word = text
       else own.also = [...(own.also ?? []), text]
       terms.set(word, own)
-    } else if (kind === 'interface' && isPluralOf(known, name)) {
-      // Other languages have plural forms that Dutch lacks.
-      texts.set(name, text)
-    } else {
-      const meant = nearest(name, known.keys())
-      report.warning(
-        'TRANSLATION_OF_NOTHING',
-        yaml,
-        path,
-        `"${name}" staat niet in het Nederlandse bestand.`,
-        meant ? `Bedoelt u "${meant}"?` : 'Haal deze tekst weg.',
-      )
-    }
+    } else reportNothing(yaml, name, path, text, original, report)
   }
-  return { texts, terms, isReviewed: !states.includes('machine') }
+  const sawAPerson = (name: string) => {
+    const one = listLike && isMapping(state) ? state[name] : state
+    return one === 'human' || one === 'reviewed'
+  }
+  return { texts, terms, isReviewed: [...texts.keys()].every(sawAPerson) }
 }
 
-function judgeState(yaml: YamlFile, state: unknown, listLike: boolean, report: Reporter): State[] {
-  const all = listLike && isMapping(state) ? Object.values(state) : [state]
-  const good = all.filter((one): one is State => STATES.includes(one as State))
-  if (good.length < all.length) {
+/** Something that the Dutch file does not have, or has but is the same in every language. */
+function reportNothing(
+  yaml: YamlFile,
+  name: string,
+  path: Path,
+  text: string,
+  { yaml: dutch, texts }: Original,
+  report: Reporter,
+): void {
+  const same = valueAt(dutch.value, path)
+  if (path.at(-1) === 'number' && typeof same === 'string' && same !== text) {
+    report.error(
+      'OTHER_NUMBER',
+      yaml,
+      path,
+      `Hier staat een ander telefoonnummer dan in het Nederlands: ${same}.`,
+      'Haal het nummer hier weg. Het staat alleen in het Nederlandse bestand.',
+    )
+    return
+  }
+  const meant = nearest(
+    name,
+    texts.map(({ key }) => keyName(key)),
+  )
+  report.warning(
+    'TRANSLATION_OF_NOTHING',
+    yaml,
+    path,
+    same === undefined
+      ? `"${name}" staat niet in het Nederlandse bestand.`
+      : `"${name}" is geen tekst en wordt dus niet vertaald.`,
+    meant !== undefined && meant !== name ? `Bedoelt u "${meant}"?` : 'Haal deze regel weg.',
+  )
+}
+
+/** Who made it, for the whole file or, in a list-like one, per text. Left out: a machine. */
+function judgeState(yaml: YamlFile, state: unknown, listLike: boolean, report: Reporter): void {
+  const isPerText = listLike && isMapping(state)
+  const all = isPerText ? Object.entries(state) : state === undefined ? [] : [['', state] as const]
+  for (const [key, one] of all) {
+    if (STATES.includes(one as State)) continue
     report.error(
       'BAD_STATE',
       yaml,
-      ['state'],
+      key === '' ? ['state'] : ['state', key],
       'Bij "state" hoort human, reviewed of machine.',
       'Schrijf wie de vertaling maakte: human, reviewed of machine.',
     )
   }
-  return good
 }
 
-/** `{partner: My partner}` for `{partner: {label: My partner}}`. */
-function shortForm(
-  given: ReadonlyMap<string, { path: Path; text: string }>,
-  key: TextPlace['key'],
-) {
-  const last = key.at(-1)
-  return typeof last === 'string' && MAIN_KEYS.has(last) && key.length > 1
-    ? given.get(keyName(key.slice(0, -1)))
-    : undefined
+const PLURAL = /_(zero|one|two|few|many|other)$/u
+
+/** A text that a language has to give, and the key of the Dutch text that it is made from. */
+export interface ExpectedText extends TextPlace {
+  readonly madeFrom: string
+  /** A plural form that whole numbers up to some hundreds never need. */
+  readonly isOptional: boolean
 }
 
-function isPluralOf(known: ReadonlyMap<string, TextPlace>, name: string): boolean {
-  const base = name.replace(/_(zero|one|two|few|many|other)$/u, '')
-  return base !== name && known.has(`${base}_other`)
+/**
+ * The texts that a language must give: those of the Dutch, but of a count (`_one`, `_other`) the forms
+ * that the language itself has, made from the Dutch `_other` unless Dutch has the form too.
+ */
+export function expectedTexts(
+  language: string,
+  kind: Kind,
+  dutch: readonly TextPlace[],
+): readonly ExpectedText[] {
+  const byName = new Map(dutch.map((place) => [keyName(place.key), place]))
+  return dutch.flatMap((place): ExpectedText[] => {
+    const madeFrom = keyName(place.key)
+    const base = madeFrom.replace(PLURAL, '')
+    const isPlural = kind === 'interface' && base !== madeFrom && byName.has(`${base}_other`)
+    if (!isPlural) return [{ ...place, madeFrom, isOptional: false }]
+    if (!madeFrom.endsWith('_other')) return []
+    return pluralForms(language).map(({ form, isOptional }) => {
+      const own = byName.get(`${base}_${form}`)
+      if (own) return { ...own, madeFrom: keyName(own.key), isOptional }
+      const name = String(place.key.at(-1)).replace(PLURAL, `_${form}`)
+      return { ...place, key: [...place.key.slice(0, -1), name], madeFrom, isOptional }
+    })
+  })
+}
+
+function pluralForms(language: string): { form: string; isOptional: boolean }[] {
+  // An overlay may have a name that is no language.
+  const rules = new Intl.PluralRules(isOverlay(language) ? SOURCE_LANGUAGE : language)
+  const used = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)))
+  return rules
+    .resolvedOptions()
+    .pluralCategories.map((form) => ({ form, isOptional: !used.has(form) }))
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function collect(
-  value: unknown,
-  path: Path,
-  key: readonly string[],
-  found: Map<string, { path: Path; text: string }>,
-): void {
-  if (typeof value === 'string') found.set(key.join('.'), { path, text: value })
-  else if (Array.isArray(value)) {
-    value.forEach((one, at) => collect(one, [...path, at], [...key, String(at)], found))
-  } else if (isMapping(value)) {
-    for (const [name, inner] of Object.entries(value))
-      collect(inner, [...path, name], [...key, name], found)
-  }
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, step) => {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined
+    return (at as Record<string | number, unknown>)[step]
+  }, value)
 }
 
-/** Placeholders and phone numbers must be those of the Dutch. */
+function reportEmpty(yaml: YamlFile, path: Path, report: Reporter): void {
+  report.error(
+    'EMPTY_TEXT',
+    yaml,
+    path,
+    'Deze tekst is leeg.',
+    'Vul de tekst in, of haal de regel weg.',
+  )
+}
+
+/** Placeholders and phone numbers must be those of the Dutch. May the text be shown? */
 function judgeText(
   yaml: YamlFile,
-  { path, text }: { path: Path; text: string },
-  dutch: string,
+  { path, text }: Given,
+  { key, text: dutch }: TextPlace,
   report: Reporter,
-): void {
-  const same = (a: readonly string[], b: readonly string[]) =>
-    [...new Set(a)].sort().join() === [...new Set(b)].sort().join()
-  const placeholders = (one: string) => one.match(/\{[a-z_]+\}/gu) ?? []
-  if (!same(placeholders(text), placeholders(dutch))) {
+): boolean {
+  if (text.trim() === '') {
+    reportEmpty(yaml, path, report)
+    return false
+  }
+  // "One answer" may leave the number out, or have it, as its language likes best.
+  const isCounted = /_(zero|one|two)$/u.test(keyName(key))
+  const filled = (one: string) =>
+    placeholdersIn(one).filter((name) => !(isCounted && name === '{count}'))
+  if (!isSame(filled(text), filled(dutch))) {
     report.error(
       'OTHER_PLACEHOLDERS',
       yaml,
       path,
       'Deze vertaling heeft andere woorden tussen accolades dan het Nederlands.',
-      `In het Nederlands staat: ${placeholders(dutch).join(' ') || 'niets tussen accolades'}.`,
+      `In het Nederlands staat: ${placeholdersIn(dutch).join(' ') || 'niets tussen accolades'}.`,
     )
   }
-  if (!same(numbersIn(text), numbersIn(dutch))) {
+  if (!isSame(numbersIn(text), numbersIn(dutch))) {
     report.error(
       'OTHER_NUMBER',
       yaml,
@@ -301,4 +469,9 @@ function judgeText(
       `In het Nederlands staat: ${numbersIn(dutch).join(' ') || 'geen nummer'}.`,
     )
   }
+  return true
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return [...new Set(a)].sort().join() === [...new Set(b)].sort().join()
 }

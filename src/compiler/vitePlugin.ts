@@ -1,15 +1,19 @@
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { compileFolder, OWN_CONTENT, type Compiled } from './compile.ts'
-import { countText, reportText } from './report.ts'
+import { compileFolder, OWN_CONTENT, type Compiled, type LanguageState } from './compile.ts'
+import { countText, reportText, textOf } from './report.ts'
+import { isOverlay, SOURCE_LANGUAGE } from './translations.ts'
 
 export interface ContentOptions {
   /** The content folder; the app's own when left out. */
   readonly dir?: string | undefined
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'ckb'])
-const OWN_NAMES: Readonly<Record<string, string>> = { 'nl-makkelijk': 'Makkelijk Nederlands' }
+/** Our modules, before and after vite found them. */
+const OURS = /^virtual:(guide|texts)(\/.+)?$/u
+const FOUND = /^\0virtual:(guide|texts)/u
+/** An editor's program may write a file in several steps. */
+const SETTLED_MS = 60
 
 /**
  * Makes the content folder into modules: `virtual:guide`, `virtual:texts` and one chunk of texts a
@@ -21,11 +25,11 @@ export function contentPlugin({ dir = OWN_CONTENT }: ContentOptions = {}): Plugi
   let isBuild = true
   const current = () => (compiled ??= compileFolder(root, { today: today() }))
 
-  const good = async () => {
+  /** Failed cases and guarantees stop a build; while editing the app goes on under the report. */
+  const usable = async () => {
     const found = await current()
-    const errors = found.problems.filter(({ severity }) => severity === 'error')
-    const stopping = isBuild || !found.guide
-    if (errors.length > 0 && stopping) throw new Error(messageOf(found))
+    const isStopped = isBuild ? hasErrors(found) : !found.guide
+    if (isStopped) throw new Error(messageOf(found))
     return found
   }
 
@@ -34,56 +38,82 @@ export function contentPlugin({ dir = OWN_CONTENT }: ContentOptions = {}): Plugi
     configResolved: (config) => {
       isBuild = config.command === 'build'
     },
-    resolveId: (id) => (/^virtual:(guide|texts)/u.test(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (OURS.test(id) ? `\0${id}` : undefined),
     load: {
-      filter: { id: /^\0virtual:(guide|texts)/u },
-      handler: async (id) => {
-        const { guide, texts = {}, languages = [] } = await good()
-        if (id === '\0virtual:guide') return asModule(guide)
-        const [, language] = /^\0virtual:texts\/(.+)$/u.exec(id) ?? []
-        if (language !== undefined) return asModule(texts[language])
-        const loaders = Object.keys(texts).map(
-          (code) =>
-            `${JSON.stringify(code)}: () => import(${JSON.stringify(`virtual:texts/${code}`)}).then((m) => m.default)`,
-        )
-        const shown = languages.map(({ code, complete, isReviewed }) => ({
-          code,
-          name: ownName(code),
-          dir: RIGHT_TO_LEFT.has(code.split('-')[0] ?? '') ? 'rtl' : 'ltr',
-          complete,
-          reviewed: isReviewed,
-        }))
-        return [
-          `export const start = ${json(texts['nl']?.start)}`,
-          `export const languages = ${json(shown)}`,
-          `export const loadTexts = {${loaders.join(',')}}`,
-        ].join('\n')
-      },
+      filter: { id: FOUND },
+      handler: async (id) => moduleOf(id.slice(1), await usable()),
     },
     configureServer: (server) => {
       server.watcher.add(root)
+      let timer: NodeJS.Timeout | undefined
       const judge = async () => {
         compiled = undefined
         const found = await current().catch((error: unknown) => error as Error)
-        const hasErrors =
-          found instanceof Error || found.problems.some(({ severity }) => severity === 'error')
-        if (hasErrors)
-          showProblems(server, found instanceof Error ? found.message : messageOf(found))
+        if (found instanceof Error) showReport(server, found.message)
+        else if (hasErrors(found)) showReport(server, messageOf(found))
         else reload(server)
       }
-      const onChange = (path: string) => {
-        if (resolve(path).startsWith(root)) void judge()
-      }
-      for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, onChange)
+      server.watcher.on('all', (_, path) => {
+        if (!`${resolve(path)}${sep}`.startsWith(root + sep)) return
+        clearTimeout(timer)
+        timer = setTimeout(() => void judge(), SETTLED_MS)
+      })
+      // A page that is opened, or opened again, while there are mistakes.
       server.ws.on('connection', () => {
-        void current().then((found) => {
-          if (found.problems.some(({ severity }) => severity === 'error')) {
-            showProblems(server, messageOf(found))
-          }
-        })
+        void current().then(
+          (found) => hasErrors(found) && sendReport(server, messageOf(found)),
+          (error: unknown) => sendReport(server, (error as Error).message),
+        )
       })
     },
   }
+}
+
+function moduleOf(id: string, { guide, texts = {}, languages = [] }: Compiled): string {
+  if (id === 'virtual:guide') return asModule(guide)
+  const [, language] = /^virtual:texts\/(.+)$/u.exec(id) ?? []
+  if (language !== undefined) return asModule(texts[language])
+  const loaders = Object.keys(texts).map(
+    (code) =>
+      `${json(code)}: () => import(${json(`virtual:texts/${code}`)}).then((m) => m.default)`,
+  )
+  return [
+    `export const start = ${json(texts[SOURCE_LANGUAGE]?.start)}`,
+    `export const languages = ${json(languages.map(shownLanguage))}`,
+    `export const loadTexts = {${loaders.join(',')}}`,
+  ].join('\n')
+}
+
+function shownLanguage({ code, complete, isReviewed }: LanguageState) {
+  return { code, name: ownName(code), dir: directionOf(code), complete, reviewed: isReviewed }
+}
+
+/** Names that the language data of Node lacks: it gives them in English. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  'nl-makkelijk': 'Makkelijk Nederlands',
+  ary: 'الدارجة',
+  rif: 'Tarifit',
+}
+
+function ownName(code: string): string {
+  const name =
+    OWN_NAMES[code] ?? new Intl.DisplayNames([localeOf(code)], DISPLAY).of(localeOf(code))
+  return name === undefined ? code : capital(name, localeOf(code))
+}
+
+const DISPLAY = { type: 'language' } as const
+
+function capital(name: string, locale: string): string {
+  return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1)
+}
+
+function directionOf(code: string): 'ltr' | 'rtl' {
+  return new Intl.Locale(localeOf(code)).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr'
+}
+
+/** Our names of overlays are no names of languages: `nl-makkelijk` is Dutch. */
+function localeOf(code: string): string {
+  return isOverlay(code) ? SOURCE_LANGUAGE : code
 }
 
 function today(): string {
@@ -96,43 +126,34 @@ function json(value: unknown): string {
 
 /** JSON.parse of a string is read faster than the same object as code. */
 function asModule(value: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(json(value))})`
+  return `export default JSON.parse(${json(json(value))})`
 }
 
-function ownName(code: string): string {
-  return (
-    OWN_NAMES[code] ??
-    capital(new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code, code)
-  )
-}
-
-function capital(name: string, code: string): string {
-  return name.slice(0, 1).toLocaleUpperCase(code) + name.slice(1)
+function hasErrors({ problems }: Compiled): boolean {
+  return problems.some(({ severity }) => severity === 'error')
 }
 
 function messageOf({ problems, source }: Compiled): string {
   const errors = problems.filter(({ severity }) => severity === 'error')
-  const textOf = (file: string) =>
-    Object.values(source)
-      .flatMap((part): { yaml?: { path: string; text: string } }[] =>
-        part instanceof Map
-          ? [...(part.values() as Iterable<{ yaml?: { path: string; text: string } }>)]
-          : [part as never],
-      )
-      .find((one) => one.yaml?.path === file)?.yaml?.text
-  return `${countText(errors)} in de inhoud\n\n${reportText(errors, textOf)}`
+  return `${countText(errors)} in de inhoud\n\n${reportText(errors, textOf(source))}`
 }
 
-function showProblems(server: ViteDevServer, message: string): void {
+function showReport(server: ViteDevServer, message: string): void {
   server.config.logger.error(message, { timestamp: true })
+  sendReport(server, message)
+}
+
+function sendReport(server: ViteDevServer, message: string): void {
   server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'content' } })
 }
 
+/** Everything is read anew: an edit may touch the guide and its texts alike. */
 function reload(server: ViteDevServer): void {
-  for (const [id, module] of server.moduleGraph.idToModuleMap) {
-    if (id.startsWith('\0virtual:guide') || id.startsWith('\0virtual:texts')) {
-      server.moduleGraph.invalidateModule(module)
+  for (const { moduleGraph, hot } of Object.values(server.environments)) {
+    for (const [id, module] of moduleGraph.idToModuleMap) {
+      if (FOUND.test(id)) moduleGraph.invalidateModule(module)
     }
+    if (hot === server.ws) hot.send({ type: 'full-reload' })
   }
   server.ws.send({ type: 'full-reload' })
 }

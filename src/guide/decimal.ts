@@ -32,5 +32,6 @@ export function roundedFraction(numerator: number, denominator: number): number 
 export function rounded(value: number): number {
   const decimals = decimalsOf(value)
   if (decimals <= DECIMALS) return value
+  if (Math.abs(value) < 1 / (4 * UNIT)) return 0
   return roundedFraction(inUnits(value, decimals), 10 ** decimals)
 }

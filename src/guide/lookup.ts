@@ -62,7 +62,7 @@ function makeLookup(guide: Guide): Lookup {
 }
 
 function entryOf(guide: Guide, id: string, chapter: Chapter): Entry | undefined {
-  const question = guide.questions[id]
+  const question = own(guide.questions, id)
   if (question) {
     const options = 'options' in question ? question.options : []
     return {
@@ -73,7 +73,7 @@ function entryOf(guide: Guide, id: string, chapter: Chapter): Entry | undefined 
       options: new Map(options.map((option) => [option.id, option])),
     }
   }
-  const scale = guide.scales[id]
+  const scale = own(guide.scales, id)
   if (!scale) return undefined
   return {
     id,
@@ -83,6 +83,11 @@ function entryOf(guide: Guide, id: string, chapter: Chapter): Entry | undefined 
     counted: countedScale(scale),
     answerIds: scale.items.map((item) => itemAnswerId(id, item.id)),
   }
+}
+
+/** A question may be called what every JavaScript object has, such as `constructor`. */
+export function own<T>(things: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(things, id) ? things[id] : undefined
 }
 
 function joined(

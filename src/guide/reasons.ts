@@ -1,5 +1,5 @@
 import type { AnswerId, AreaId, BandId, LevelId, OptionId, QuestionId, ScaleId } from './ids.ts'
-import { lookupOf } from './lookup.ts'
+import { lookupOf, own } from './lookup.ts'
 import { bandOf } from './score.ts'
 import type { WalkState } from './walkState.ts'
 
@@ -35,7 +35,7 @@ export function reasonsFor(
 export function heardReasons(state: WalkState, telling: readonly string[], most: number): Reason[] {
   const told = state.onWalk
     .map(({ id }) => id)
-    .filter((id) => !isSensitive(state, [id]) && !state.guide.questions[String(id)]?.required)
+    .filter((id) => !isSensitive(state, [id]) && !own(state.guide.questions, String(id))?.required)
     .filter((id) => reasonFor(state, id) !== undefined)
   const tellingStops = new Set(telling.map((id) => id.split('.')[0]))
   const first = told.filter((id, place) => place === 0 || tellingStops.has(id))
@@ -53,7 +53,7 @@ export function isSensitive(
 ): boolean {
   return ids.some((id) => {
     const stop = id.split('.')[0] ?? id
-    return (guide.questions[stop] ?? guide.scales[stop])?.sensitive ?? false
+    return (own(guide.questions, stop) ?? own(guide.scales, stop))?.sensitive ?? false
   })
 }
 

@@ -30,7 +30,7 @@ export function walk(
   const asked = askedAnswers(state)
   const wanted = themesAskedFor(state)
   const wantedThemes = ({ themes }: { readonly themes: readonly ThemeId[] }) =>
-    themes.filter((theme) => wanted.has(theme)).length
+    [...new Set(themes)].filter((theme) => wanted.has(theme)).length
 
   const offers = decide(guide.offers, today, (offer) =>
     every([state.truthOf(offer.when), placeTruth(state, offer.place)], (truth) => truth),

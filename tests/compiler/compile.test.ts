@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compileFolder } from '../../src/compiler/compile.ts'
 import { fingerprint } from '../../src/compiler/fingerprint.ts'
-import { changed, folderWith } from './smallFolder.ts'
+import { changed, folderWith, SMALL } from './smallFolder.ts'
 
 const today = '2026-11-24'
 const problemsOf = async (changes: Record<string, string | Uint8Array | null>) =>
@@ -34,11 +37,15 @@ const BROKEN: Broken[] = [
   ['ALIAS', { 'pages/x.yaml': 'title: &a A\ntext: *a\n' }, 'pages/x.yaml:2:7'],
   ['ANCHOR', { 'pages/x.yaml': 'title: &a A\ntext: B\n' }, 'pages/x.yaml:1:11'],
   ['TAG', { 'pages/x.yaml': 'title: !x A\ntext: B\n' }, 'pages/x.yaml:1:11'],
+  ['TAG', { 'pages/x.yaml': 'title: !!str A\ntext: B\n' }, 'pages/x.yaml:1:14'],
+  ['TAG', { 'pages/x.yaml': '!!map\ntitle: A\ntext: B\n' }, 'pages/x.yaml:2:1'],
+  ['ANCHOR', offer('place: {', 'place: &p {'), 'offers/oppas.yaml:6:11'],
+  ['UNKNOWN_KEY', scale('{ja: 3}', '{__proto__: 3}'), 'scales/meter.yaml:7:51'],
   ['MERGE_KEY', { 'pages/x.yaml': 'title: A\ntext: B\n<<: {a: b}\n' }, 'pages/x.yaml:3:1'],
   ['DUPLICATE_KEY', { 'pages/x.yaml': 'title: A\ntext: B\ntitle: C\n' }, 'pages/x.yaml:3:1'],
   [
     'TOO_DEEP',
-    { 'interface.yaml': `${'{a: '.repeat(14)}x${'}'.repeat(14)}` },
+    { 'interface.yaml': `${'{a: '.repeat(13)}x${'}'.repeat(13)}` },
     'interface.yaml:1:53',
   ],
   ['UNKNOWN_FILE', { 'foto.png': 'x' }, 'foto.png:1:1', 'warning'],
@@ -49,6 +56,7 @@ const BROKEN: Broken[] = [
   ['MISSING_KEY', contact('number:', 'for:'), 'contacts/punt.yaml:2:1'],
   ['MISSING_KEY', question('ask: Hoeveel uur?\n', ''), 'questions/uren.yaml:1:1'],
   ['WRONG_KIND', question('max: 168', 'max: veel'), 'questions/uren.yaml:4:6'],
+  ['WRONG_KIND', scale('points: 2', `points: ${'9'.repeat(400)}`), 'scales/meter.yaml:4:33'],
   ['EMPTY_TEXT', question('uur per week', '" "'), 'questions/uren.yaml:3:7'],
   ['UNKNOWN_VALUE', question('number', 'nummer'), 'questions/uren.yaml:2:9'],
   ['BAD_DATE', offer('on: 2026', 'on: 2026-02-30'), 'offers/oppas.yaml:7:15'],
@@ -58,6 +66,7 @@ const BROKEN: Broken[] = [
   ['UNKNOWN_QUESTION', question('zorgt-voor', 'zorgt-voro'), 'questions/uren.yaml:5:8'],
   ['UNKNOWN_OPTION', question('partner', 'patner'), 'questions/uren.yaml:5:20'],
   ['UNKNOWN_ITEM', advice('meter:', 'meter.slap:'), 'advice/rust-nu.yaml:5:8'],
+  ['UNKNOWN_ITEM', advice('meter: zwaar', 'meter.slaap.x: ja'), 'advice/rust-nu.yaml:5:8'],
   ['UNKNOWN_LEVEL', advice('meter: zwaar', 'meter.slaap: jawel'), 'advice/rust-nu.yaml:5:21'],
   ['UNKNOWN_BAND', advice('zwaar', 'zwar'), 'advice/rust-nu.yaml:5:15'],
   ['UNKNOWN_AREA', advice('meter: zwaar', 'woont-in: dorp'), 'advice/rust-nu.yaml:5:18'],
@@ -130,6 +139,12 @@ const BROKEN: Broken[] = [
     'guide.yaml:5:43',
     'warning',
   ],
+  [
+    'UNKNOWN_PICTURE',
+    guide('title: Even rust', 'title: Even rust, picture: Een_hoorn'),
+    'guide.yaml:5:43',
+    'warning',
+  ],
   ['NOT_AN_AREA', guide('carer: woont-in', 'carer: uren'), 'guide.yaml:10:17'],
   [
     'AREA_LOOP',
@@ -144,6 +159,8 @@ const BROKEN: Broken[] = [
   ],
   ['UNKNOWN_RENAME', { 'renamed.yaml': 'questions: {oud: nieuw}\n' }, 'renamed.yaml:1:18'],
   ['BAD_RENAME', { 'renamed.yaml': 'options: {oud: null}\n' }, 'renamed.yaml:1:11'],
+  ['UNKNOWN_RENAME', { 'renamed.yaml': 'questions: {oud: constructor}\n' }, 'renamed.yaml:1:18'],
+  ['BAD_RENAME', { 'renamed.yaml': 'options: {taken.oud.x: koken}\n' }, 'renamed.yaml:1:11'],
   ['STILL_IN_USE', { 'renamed.yaml': 'questions: {uren: null}\n' }, 'renamed.yaml:1:13', 'warning'],
   [
     'UNREACHABLE_CONTACT',
@@ -224,6 +241,32 @@ const BROKEN: Broken[] = [
     'warning',
   ],
   [
+    'NEVER_HOLDS',
+    changed('guarantees.yaml', '{meter: {at_least: 3}}', '{meter: {at_least: 9}}'),
+    'guarantees.yaml:4:9',
+    'warning',
+  ],
+  [
+    'UNREACHABLE',
+    {
+      ...offer('taken: {none: [wassen]}', 'woont-in: elders'),
+      'areas.yaml': '- {id: stad, name: De stad}\n- {id: elders, name: Elders, elsewhere: true}\n',
+    },
+    'offers/oppas.yaml:1:1',
+    'warning',
+  ],
+  [
+    'GUARANTEE_BROKEN',
+    {
+      ...guide('quick: [zorgt-voor]', 'quick: [taken, zorgt-voor]'),
+      ...changed('questions/zorgt-voor.yaml', 'answer: one', 'answer: one\nrequired: true'),
+      'advice/later.yaml':
+        'title: A\ntext: B\nlevel: now\nwhen: {taken: koken, zorgt-voor: [partner, ouder]}\n',
+      'guarantees.yaml': '- {says: Meteen., when: {taken: koken}, now: [later]}\n',
+    },
+    'guarantees.yaml:1:10',
+  ],
+  [
     'ALWAYS_HOLDS',
     offer('taken: {none: [wassen]}', 'any: [{not: {uren: {at_least: 0}}}, {uren: {at_least: 0}}]'),
     'offers/oppas.yaml:5:7',
@@ -295,6 +338,39 @@ describe('the check', () => {
       ...offer('by: punt', 'by: pnt'),
     })
     expect(problems.filter(({ severity }) => severity === 'error')).toHaveLength(2)
+  })
+
+  it('lets names be what every JavaScript object has', async () => {
+    const problems = await problemsOf({
+      ...guide('[woont-in]', '[woont-in, constructor]'),
+      'scales/constructor.yaml': (SMALL['scales/meter.yaml'] ?? '').replaceAll(
+        'id: nee',
+        'id: constructor',
+      ),
+    })
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('knows the pages that ship with the app in every folder', async () => {
+    const problems = await problemsOf(advice('contact:punt', 'page:privacy'))
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('judges the condition of a guarantee also when nothing is proved', async () => {
+    const dir = await folderWith(changed('guarantees.yaml', 'meter: {at', 'metr: {at'))
+    const { guide: made } = await compileFolder(dir, { today, skipWalks: true })
+    expect(made).toBeUndefined()
+  })
+
+  it('does not read what is no file, nor a link to a folder, and says so', async () => {
+    const dir = await folderWith()
+    execFileSync('mkfifo', [join(dir, 'questions/pijp.yaml')])
+    await symlink('advice', join(dir, 'adviezen'))
+    await mkdir(join(dir, 'leeg'))
+    await mkdir(join(dir, 'pages'), { recursive: true })
+    const { problems } = await compileFolder(dir, { today })
+    const unread = problems.filter(({ code }) => code === 'UNKNOWN_FILE').map(({ file }) => file)
+    expect(unread).toEqual(['adviezen', 'leeg', 'questions/pijp.yaml'])
   })
 
   it('reads files with line ends of any kind', async () => {

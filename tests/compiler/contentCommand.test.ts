@@ -107,6 +107,12 @@ describe('content -- walk', () => {
     expect(status).toBe(0)
     expect(lines.map((line) => 'error' in line)).toEqual([false, true, true, false])
   })
+  it('takes only a line feed for the end of a line', async () => {
+    const input = '{"zorgt-voor":"a\u2028b"}\r\n{}'
+    const { out } = await content(['walk', '--stdin', '--content', await folderWith()], { input })
+    const lines = out.trimEnd().split('\n')
+    expect(lines.map((line) => 'error' in (JSON.parse(line) as object))).toEqual([false, false])
+  })
   it('walks a folder whose cases fail, but not one with other errors', async () => {
     const failing = await folderWith(changed('cases/anna.yaml', '{meter: zwaar}', '{meter: licht}'))
     expect((await content(['walk', '--stdin', '--content', failing], { input: '{}' })).status).toBe(

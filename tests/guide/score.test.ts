@@ -66,6 +66,11 @@ describe('bands and limits', () => {
 })
 
 describe('rounding', () => {
+  it('knows the smallest number that JSON can hold', () => {
+    expect([rounded(5e-324), rounded(-1e-320), rounded(5e-7), rounded(-5e-7)]).toEqual([
+      0, 0, 0.000001, -0.000001,
+    ])
+  })
   it('takes halves away from zero', () => {
     expect(rounded(1.0000005)).toBe(1.000001)
     expect(rounded(-1.0000005)).toBe(-1.000001)

@@ -13,7 +13,11 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** Everyone meets other questions; together they meet them all. */
-const people = ['sandra-onveilig', 'noor-20-student', 'daan-15'] as const
+const people: readonly (readonly [person: string, ...languages: string[]])[] = [
+  ['sandra-onveilig'],
+  ['noor-20-student'],
+  ['daan-15', 'nl-jong'],
+]
 
 const views: readonly (readonly [string, BrowserContextOptions])[] = [
   ['a phone', { viewport: { width: 360, height: 740 } }],
@@ -22,8 +26,8 @@ const views: readonly (readonly [string, BrowserContextOptions])[] = [
 ]
 
 describe.each(views)('every screen on %s', (_, options) => {
-  it.each(people)('is accessible and fits, for %s', async (person) => {
-    const words = await wordsOf('nl-jong')
+  it.each(people)('is accessible and fits, for %s', async (person, ...languages) => {
+    const words = await wordsOf(...languages)
     const { page, trouble, leave } = await carerAt(browser, inject('address'), options)
     const look = async () => {
       expect(await sidewaysOn(page)).toBe(0)

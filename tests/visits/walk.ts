@@ -20,7 +20,7 @@ export async function screenOf(page: Page, words: Words): Promise<Screen> {
   const [step, ...others] = words.stepsNamed(title)
   if (step !== undefined && others.length === 0) return step
   const between = ['welcome.title', 'review.title', 'result.title']
-  return between.find((key) => words.say(key) === title) ?? 'advising'
+  return between.find((key) => words.isSaid(key, title)) ?? 'advising'
 }
 
 /** Waits until the screen of another entry of the history stands there. */

@@ -15,6 +15,8 @@ interface Texts {
 export interface Words extends Texts {
   /** A word of the app's own: `say('question.next')`. */
   say(key: string, values?: Readonly<Record<string, string>>): string
+  /** Is it this word of the app's own, in one of the languages? */
+  isSaid(key: string, text: string): boolean
   /** The questions and scales that this heading may stand for. */
   stepsNamed(heading: string): readonly string[]
   optionLabel(question: string, option: string): string
@@ -45,6 +47,7 @@ export async function wordsOf(...languages: readonly Language[]): Promise<Words>
       const text = first((texts) => wordAt(texts.start.interface, key))
       return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
     },
+    isSaid: (key, text) => loaded.some(({ start }) => wordAt(start.interface, key) === text),
     stepsNamed: (heading) => {
       const asked = loaded.flatMap(({ content: { questions, scales } }) => [
         ...Object.entries(questions).filter(([, { ask }]) => ask === heading),

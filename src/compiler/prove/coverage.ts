@@ -6,21 +6,24 @@ import type { SymbolicGuide } from './symbols.ts'
 
 /** What all walks together reach, and what none of them does. */
 export interface Coverage {
-  /** How many different complete sets of answers there are. */
-  readonly walks: bigint
-  /** The most answers one walk asks for, statements of scales counted one by one. */
-  readonly longest: number
+  /** How many different complete sets of answers there are; absent when they are too many to count. */
+  readonly walks?: bigint | undefined
+  /** The most answers one walk asks for, statements of scales counted one by one; absent likewise. */
+  readonly longest?: number | undefined
   readonly unreachableQuestions: readonly string[]
   /** Advice and offers that no walk shows. */
   readonly unreachable: readonly string[]
 }
 
+/** It is good to know how many walks there are, but not at any price. */
+const MOST_FOR_COUNTING = 500_000
+
 export function coverageOf(symbolic: SymbolicGuide): Coverage {
-  const { guide, onWalk, shownSymbol } = symbolic
+  const { guide, diagrams, onWalk, shownSymbol } = symbolic
   const { entries } = lookupOf(guide)
   return {
-    walks: countWalks(symbolic),
-    longest: longestWalk(symbolic),
+    walks: diagrams.within(MOST_FOR_COUNTING, () => countWalks(symbolic)),
+    longest: diagrams.within(MOST_FOR_COUNTING, () => longestWalk(symbolic)),
     unreachableQuestions: entries.map(({ id }) => id).filter((id) => onWalk(id) === NOTHING),
     unreachable: [...guide.advice, ...guide.offers]
       .filter((thing) => shownSymbol(thing).yes === NOTHING)

@@ -11,6 +11,12 @@ export const ALL: Diagram = 1
 /** Values by variable; a variable that is left out may have any value. */
 export type Assignment = ReadonlyMap<number, number>
 
+/** More diagrams are needed than there is memory for. */
+export class TooManyDiagrams extends Error {}
+
+/** About 1.2 GB. */
+const MOST_DIAGRAMS = 2_500_000
+
 export class Diagrams {
   /** How many values each variable has, in the order in which they are decided. */
   readonly #sizes: readonly number[]
@@ -19,9 +25,25 @@ export class Diagrams {
   readonly #known = new Map<string, Diagram>()
   readonly #ands = new Map<number, Diagram>()
   readonly #nots = new Map<Diagram, Diagram>()
+  #most: number
 
-  constructor(sizes: readonly number[]) {
+  constructor(sizes: readonly number[], most = MOST_DIAGRAMS) {
     this.#sizes = sizes
+    this.#most = most
+  }
+
+  /** What the work comes to, or `undefined` when it takes more than so many new diagrams. */
+  within<T>(most: number, work: () => T): T | undefined {
+    const whole = this.#most
+    this.#most = Math.min(whole, this.size + most)
+    try {
+      return work()
+    } catch (error) {
+      if (error instanceof TooManyDiagrams) return undefined
+      throw error
+    } finally {
+      this.#most = whole
+    }
   }
 
   /** How many different diagrams were made so far: a measure of work and memory. */
@@ -185,6 +207,7 @@ export class Diagrams {
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const made = this.#variable.length
+    if (made >= this.#most) throw new TooManyDiagrams()
     this.#variable.push(variable)
     this.#children.push(children)
     this.#known.set(key, made)

@@ -18,15 +18,17 @@ export function momentsOf(symbolic: SymbolicGuide): Record<Moment, readonly Diag
   const { guide, diagrams } = symbolic
   const answers = answerVariables(symbolic)
   const { isOpen, isAnswered } = given(symbolic)
-  const required = answers.filter((one) => one.required)
   // A skipped answer and one still to come do the same, so only a required question makes a moment
   // halfway differ from the end of a walk: then all that follows is open too.
-  const during = required.map(({ variable }) =>
-    diagrams.allOf([
-      ...required.filter((one) => one.variable < variable).map(isAnswered),
-      ...answers.filter((one) => one.variable >= variable).map(isOpen),
-    ]),
-  )
+  const stepsOf = (route: readonly AnswerVariable[]) =>
+    route.flatMap(({ required }, at) => {
+      if (!required) return []
+      const before = route.slice(0, at).filter((one) => one.required)
+      return diagrams.allOf([...before.map(isAnswered), ...route.slice(at).map(isOpen)])
+    })
+  const quickly = guide.quick.flatMap((id) => answers.filter(({ entry }) => entry === id))
+  const quickRoute = [...new Set([...quickly, ...answers])]
+  const during = [...new Set([...stepsOf(answers), ...stepsOf(quickRoute)])]
   const quick = diagrams.allOf(
     answers.flatMap((one) => {
       if (!guide.quick.includes(one.entry)) return isOpen(one)

@@ -1,6 +1,7 @@
 import type { Answers } from '../../guide/answers.ts'
 import type { Condition } from '../../guide/condition.ts'
 import type { Advice, Contact, Guide, Offer } from '../../guide/guide.ts'
+import { own } from '../../guide/lookup.ts'
 import { ALL, NOTHING, type Assignment, type Diagram } from './diagrams.ts'
 import { momentsOf, type Moment } from './moments.ts'
 import { symbolicGuide, type Symbol, type SymbolicGuide } from './symbols.ts'
@@ -108,7 +109,7 @@ export function proofOf(guide: Guide, guarantees: readonly Guarantee[]): Proof {
 
   const mustShow = (id: string): Demand => {
     const thing = thingsById.get(id)
-    const contact = guide.contacts[id]
+    const contact = own(guide.contacts, id)
     return {
       kind: 'present',
       keptBy: (shown) =>
@@ -122,7 +123,7 @@ export function proofOf(guide: Guide, guarantees: readonly Guarantee[]): Proof {
   }
   const mustNotShow = (id: string): Demand => {
     const thing = thingsById.get(id)
-    const contact = guide.contacts[id]
+    const contact = own(guide.contacts, id)
     const parts = thing
       ? [possible(thing)]
       : contact
