@@ -8,6 +8,7 @@ import { compileGuide } from './compileGuide.ts'
 import { emitTexts, type LanguageTexts } from './emitTexts.ts'
 import { judgeFacts } from './facts.ts'
 import { fingerprint } from './fingerprint.ts'
+import { judgeReadability } from './judgeReadability.ts'
 import { judgeReferences } from './judgeReferences.ts'
 import { judgeShape } from './judgeShape.ts'
 import { judgeTexts } from './judgeTexts.ts'
@@ -69,6 +70,7 @@ export async function compileFolder(dir: string, options: CompileOptions): Promi
   judgeReferences(source, names, report)
   judgeFacts(source, today, report)
   judgeTexts(source, names, problems, report)
+  judgeReadability(source, report)
   judgeLocks(source, report)
   const translations = readTranslations(source, report)
   const guide = compileGuide(source, names, versionOf(source), today, problems)

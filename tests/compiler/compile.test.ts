@@ -221,6 +221,18 @@ const BROKEN: Broken[] = [
   ['UNKNOWN_LINK', advice('contact:punt', 'contact:pnt'), 'advice/rust-nu.yaml:3:24'],
   ['BAD_MARKDOWN', advice('Bel uw', '> Bel uw'), 'advice/rust-nu.yaml:3:3'],
   ['PLACEHOLDER', question('Hoeveel', 'Hoeveel {naam}'), 'questions/uren.yaml:1:6'],
+  [
+    'SENTENCE_TOO_LONG',
+    question('Hoeveel uur?', `Hoeveel${' lange'.repeat(20)}?`),
+    'questions/uren.yaml:1:6',
+    'warning',
+  ],
+  [
+    'TEXT_TOO_HARD',
+    question('uur?', `uur? ${'Maatschappelijke ondersteuningsvoorzieningen. '.repeat(15)}`),
+    'questions/uren.yaml:1:6',
+    'warning',
+  ],
   ['CASE_ANSWER', changed('cases/anna.yaml', 'uren: 20', 'uren: 200'), 'cases/anna.yaml:2:38'],
   [
     'CASE_FAILED',
