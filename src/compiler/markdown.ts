@@ -26,6 +26,8 @@ interface Positioned {
 
 /** Far more than anyone reads on a phone; the parser is slow on what is longer and odd. */
 const LONGEST_TEXT = 30_000
+/** Of these signs in one paragraph; the parser goes as deep as they are many. */
+const MOST_SIGNS = 400
 /** List within list within quotation: as deep as no text needs. */
 const TOO_DEEP = /^(?:[ ]*(?:[-*+>]|\d+[.)])){12}/mu
 
@@ -57,6 +59,14 @@ export function readMarkdown(
     const line = text.slice(0, deep.index).split('\n').length
     const start = { line, column: 1 }
     note({ position: { start } }, 'BAD_MARKDOWN', 'Hier staan te veel lijsten in elkaar.', PLAIN)
+    return { rich: [], mistakes }
+  }
+
+  const busy = paragraphsOf(text).find(
+    (one) => (one.match(/[*_[\]`!<&]/gu) ?? []).length > MOST_SIGNS,
+  )
+  if (busy !== undefined) {
+    note({}, 'BAD_MARKDOWN', 'Hier staan te veel sterretjes, haken of strepen bij elkaar.', PLAIN)
     return { rich: [], mistakes }
   }
 
@@ -111,6 +121,10 @@ export function readMarkdown(
     }
   }
   return { rich: blocks(fromMarkdown(text).children), mistakes }
+}
+
+function paragraphsOf(text: string): string[] {
+  return text.split(/\n[ ]*\n/u)
 }
 
 const PLAIN = 'Schrijf gewone tekst.'

@@ -149,11 +149,10 @@ function sendReport(server: ViteDevServer, message: string): void {
 
 /** Everything is read anew: an edit may touch the guide and its texts alike. */
 function reload(server: ViteDevServer): void {
-  for (const { moduleGraph, hot } of Object.values(server.environments)) {
+  for (const { moduleGraph } of Object.values(server.environments)) {
     for (const [id, module] of moduleGraph.idToModuleMap) {
       if (FOUND.test(id)) moduleGraph.invalidateModule(module)
     }
-    if (hot === server.ws) hot.send({ type: 'full-reload' })
   }
   server.ws.send({ type: 'full-reload' })
 }
