@@ -100,6 +100,14 @@ export async function compileFolder(dir: string, options: CompileOptions): Promi
   }
 }
 
+/** Compiled once: it does not change while other folders are judged against it. */
+const ownByDay = new Map<Day, Promise<Compiled>>()
+function ownContent(today: Day): Promise<Compiled> {
+  const compiled = ownByDay.get(today) ?? compileFolder(OWN_CONTENT, { today, skipWalks: true })
+  ownByDay.set(today, compiled)
+  return compiled
+}
+
 /** Another folder takes the words that it does not name from the content that ships with the app. */
 async function allTexts(
   dir: string,
@@ -109,10 +117,8 @@ async function allTexts(
 ): Promise<Texts> {
   const isShown = ([language]: readonly [Language, unknown]) =>
     guide.languages.includes(language) || language === SOURCE_LANGUAGE || isOverlay(language)
-  const own =
-    resolve(dir) === resolve(OWN_CONTENT)
-      ? undefined
-      : await compileFolder(OWN_CONTENT, { ...options, skipWalks: true })
+  const isOwn = resolve(dir) === resolve(OWN_CONTENT)
+  const own = isOwn ? undefined : await ownContent(options.today)
   const whole = own?.texts ? withOwnWords(texts, own.texts, guide) : texts
   return Object.fromEntries([...whole].filter(isShown))
 }

@@ -1,0 +1,59 @@
+import { build, type Rolldown } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { contentPlugin } from '../../src/compiler/vitePlugin.ts'
+import { changed, folderWith } from './smallFolder.ts'
+
+const ENTRY = 'virtual:entry'
+const entry = {
+  name: 'entry',
+  resolveId: (id: string) => (id === ENTRY ? `\0${id}` : undefined),
+  load: (id: string) =>
+    id === `\0${ENTRY}`
+      ? `export { default as guide } from 'virtual:guide'
+         export { start, languages, loadTexts } from 'virtual:texts'`
+      : undefined,
+}
+
+async function built(changes: Record<string, string>): Promise<Rolldown.OutputChunk[]> {
+  const dir = await folderWith(changes)
+  const output = await build({
+    configFile: false,
+    root: dir,
+    logLevel: 'silent',
+    plugins: [entry, contentPlugin({ dir })],
+    build: {
+      write: false,
+      lib: { entry: ENTRY, formats: ['es'], fileName: 'entry' },
+      minify: false,
+    },
+  })
+  const [{ output: files }] = output as [Rolldown.RolldownOutput]
+  return files.filter((file) => file.type === 'chunk')
+}
+
+describe('the build', () => {
+  it('gives every language a chunk of its own, loaded when it is needed', async () => {
+    const changes = {
+      'pages/x.yaml': 'title: Bladzijde\ntext: B\n',
+      'translations/ar/pages/x.yaml': 'of: "00000000"\n',
+      ...changed('guide.yaml', '[nl, en]', '[nl, ar]'),
+    }
+    const chunks = await built(changes)
+    const lazy = chunks.filter(({ isDynamicEntry }) => isDynamicEntry)
+    const [first] = chunks.filter(({ isEntry }) => isEntry)
+    expect(lazy.some(({ code }) => code.includes('Bladzijde'))).toBe(true)
+    expect(first?.code).toContain('Voor wie zorgt u?')
+    expect(first?.code).not.toContain('Hoeveel uur?')
+    expect(first?.code).toMatch(/"?code"?: ?"ar",\s*"?name"?: ?"العربية",\s*"?dir"?: ?"rtl"/)
+  })
+  it('stops on a mistake, with the report', async () => {
+    const broken = changed('questions/uren.yaml', 'partner', 'patner')
+    await expect(built(broken)).rejects.toThrow(
+      /1 fout in de inhoud[^]*questions\/uren\.yaml, regel 5[^]*Bedoelt u "partner"/,
+    )
+  })
+  it('stops on a case that does not come out', async () => {
+    const failing = changed('cases/anna.yaml', '{meter: zwaar}', '{meter: licht}')
+    await expect(built(failing)).rejects.toThrow('CASE_FAILED')
+  })
+})
