@@ -222,8 +222,11 @@ async function stamp(dir: string, from: string, files: readonly string[]): Promi
 async function worksheet(dir: string, today: Day): Promise<number> {
   const { source } = await compileFolder(dir, { today, skipWalks: true })
   const facts = openFacts(source)
-  const file = join(OWN_CONTENT, '../docs/te-bevestigen.md')
-  await writeFile(file, worksheetText(facts))
+  if (resolve(dir) !== resolve(OWN_CONTENT)) {
+    console.log(worksheetText(facts))
+    return 0
+  }
+  await writeFile(join(OWN_CONTENT, '../docs/te-bevestigen.md'), worksheetText(facts))
   console.log(`docs/te-bevestigen.md noemt ${facts.length} gegevens.`)
   return 0
 }

@@ -38,7 +38,7 @@ describe('the texts of the guide', () => {
   })
   it('lets a word of the app be called anything, and harms nothing by it', async () => {
     const { start } = await dutchOf({
-      'interface.yaml': '__proto__: {besmet: ja}\nconstructor: {prototype: {besmet: ja}}\n',
+      'interface.yaml': 'constructor: {prototype: {besmet: ja}}\ntoString: {besmet: ja}\n',
     })
     expect(({} as Record<string, unknown>)['besmet']).toBeUndefined()
     expect(JSON.stringify(start.interface)).toContain('"besmet":"ja"')

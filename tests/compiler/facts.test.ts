@@ -57,7 +57,7 @@ describe('a phone number', () => {
     const text =
       'phone: {number: "036 511 22 33", checked: {on: 2026}}\nchecked: {source: folder}\n'
     expect(await phonesOf(text)).toEqual([])
-    expect(await codesOf(contact(`${text}`))).toContain('FACT_WITHOUT_SOURCE contacts/lijn.yaml')
+    expect(await codesOf(contact(text))).toContain('FACT_WITHOUT_SOURCE contacts/lijn.yaml')
   })
   it('needs no source when the carer has it herself', async () => {
     expect(await codesOf(contact('own_number: true\n'))).toEqual([])

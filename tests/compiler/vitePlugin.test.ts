@@ -1,29 +1,23 @@
+import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { contentPlugin } from '../../src/compiler/vitePlugin.ts'
 import { changed, folderWith } from './smallFolder.ts'
 
-const ENTRY = 'virtual:entry'
-const entry = {
-  name: 'entry',
-  resolveId: (id: string) => (id === ENTRY ? `\0${id}` : undefined),
-  load: (id: string) =>
-    id === `\0${ENTRY}`
-      ? `export { default as guide } from 'virtual:guide'
-         export { start, languages, loadTexts } from 'virtual:texts'`
-      : undefined,
-}
+const ENTRY = `export { default as guide } from 'virtual:guide'
+export { start, languages, loadTexts } from 'virtual:texts'
+`
 
 async function built(changes: Record<string, string>): Promise<Rolldown.OutputChunk[]> {
-  const dir = await folderWith(changes)
+  const dir = await folderWith({ ...changes, 'app.js': ENTRY })
   const output = await build({
     configFile: false,
     root: dir,
     logLevel: 'silent',
-    plugins: [entry, contentPlugin({ dir })],
+    plugins: [contentPlugin({ dir })],
     build: {
       write: false,
-      lib: { entry: ENTRY, formats: ['es'], fileName: 'entry' },
+      lib: { entry: join(dir, 'app.js'), formats: ['es'], fileName: 'entry' },
       minify: false,
     },
   })
