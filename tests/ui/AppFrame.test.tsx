@@ -28,6 +28,16 @@ describe('the frame around every screen', () => {
     expect(screen.getByRole('link', { name: 'Hulp nu' }).getAttribute('href')).toBe('#help')
   })
 
+  it('says on every screen that nobody reviewed the language on it', () => {
+    const dutch = { code: 'nl', name: 'Nederlands', dir: 'ltr', complete: 1 } as const
+    const unreviewed = 'Vertaald, nog niet nagekeken door een mens'
+    showApp({ edges: { languages: [{ ...dutch, reviewed: false }] } })
+    expect(screen.getByText(unreviewed)).toBeTruthy()
+    cleanup()
+    showApp({ edges: { languages: [{ ...dutch, reviewed: true }] } })
+    expect(screen.queryByText(unreviewed)).toBeNull()
+  })
+
   it('leaves at once', async () => {
     const leave = vi.fn()
     const { user } = showApp({ edges: { leave } })

@@ -1,3 +1,4 @@
+import { useEdges } from '../hooks/useEdges.ts'
 import { useGuide } from '../hooks/useJourney.ts'
 import { useOnline } from '../hooks/useOnline.ts'
 import { useText } from '../hooks/useText.ts'
@@ -12,8 +13,10 @@ const PAGES = [
 ] as const
 
 export function AppFooter() {
-  const { said } = useText()
+  const { said, language } = useText()
+  const { languages } = useEdges()
   const { trial } = useGuide()
+  const isUnreviewed = languages.some(({ code, reviewed }) => code === language && !reviewed)
   const isOnline = useOnline()
   return (
     <footer className="bottom">
@@ -25,6 +28,11 @@ export function AppFooter() {
               <Text of={said('frame.trial')} />
             </b>{' '}
             <Text of={said('frame.trial_means')} />
+          </p>
+        )}
+        {isUnreviewed && (
+          <p className="trial">
+            <Text of={said('languages.not_reviewed')} />
           </p>
         )}
         <ul className="bottom-links">
