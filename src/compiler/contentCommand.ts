@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,6 +8,10 @@ import type { Day } from '../guide/ids.ts'
 import { walk } from '../guide/walk.ts'
 import { compileFolder, OWN_CONTENT, type Compiled } from './compile.ts'
 import { resultJson } from './describe.ts'
+import { caseChanges, type Version } from './diff/caseChanges.ts'
+import { diffGuides } from './diff/diffGuides.ts'
+import { diffText } from './diff/diffText.ts'
+import { atRevision, UnknownRevision } from './diff/revision.ts'
 import { openFacts } from './openFacts.ts'
 import type { Problem } from './problem.ts'
 import { countText, reportText, textOf } from './report.ts'
@@ -18,6 +23,7 @@ const USAGE = `Gebruik:
   npm run -s content -- check [--content MAP] [--json] [--strict] [--publish] [--on JJJJ-MM-DD]
   npm run -s content -- walk --answers BESTAND [--content MAP] [--quick] [--on JJJJ-MM-DD]
   npm run -s content -- walk --stdin [--content MAP] [--quick] [--on JJJJ-MM-DD]
+  npm run -s content -- diff --from VERSIE|MAP [--to MAP] [--json] [--on JJJJ-MM-DD]
   npm run -s content -- stamp BESTAND... [--content MAP]
   npm run -s content -- worksheet [--content MAP]`
 
@@ -40,6 +46,8 @@ export async function contentCommand(args: readonly string[]): Promise<number> {
         return await check(dir, today, values)
       case 'walk':
         return await walkAnswers(dir, today, from, values)
+      case 'diff':
+        return await diff(dir, today, from, values)
       case 'stamp':
         return await stamp(dir, from, files)
       case 'worksheet':
@@ -51,7 +59,8 @@ export async function contentCommand(args: readonly string[]): Promise<number> {
     }
   } catch (error) {
     if (error instanceof Refused) console.error(`${error.message}\n\n${USAGE}`)
-    else if (error instanceof UnreadableFolder) console.error(error.message)
+    else if (error instanceof UnreadableFolder || error instanceof UnknownRevision)
+      console.error(error.message)
     else throw error
     return 2
   }
@@ -67,6 +76,8 @@ function parsed(args: readonly string[]) {
       options: {
         content: { type: 'string' },
         answers: { type: 'string' },
+        from: { type: 'string' },
+        to: { type: 'string' },
         on: { type: 'string' },
         json: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
@@ -148,8 +159,13 @@ function unpublishable({ source, guide }: Compiled): Problem[] {
 }
 
 async function guideOf(dir: string, today: Day): Promise<Guide | undefined> {
+  return (await versionOf(dir, today))?.guide
+}
+
+async function versionOf(dir: string, today: Day): Promise<Version | undefined> {
   const compiled = await compileFolder(dir, { today, skipWalks: true })
-  if (compiled.guide) return compiled.guide
+  const { guide, source } = compiled
+  if (guide) return { guide, source }
   const errors = compiled.problems.filter(({ severity }) => severity === 'error')
   console.error(`${reportText(errors, textOf(compiled.source))}\n\n${countText(errors)}`)
   return undefined
@@ -206,6 +222,25 @@ function answersIn(text: string): Answers | undefined {
   } catch {
     return undefined
   }
+}
+
+async function diff(dir: string, today: Day, from: string, values: Values): Promise<number> {
+  if (values.from === undefined) throw new Refused('Noem met --from waarmee u vergelijkt.')
+  const to = values.to === undefined ? dir : resolve(from, values.to)
+  const older = resolve(from, values.from)
+  const before = existsSync(older)
+    ? await versionOf(older, today)
+    : await atRevision(dir, values.from, async (folder) => await versionOf(folder, today))
+  const now = before && (await versionOf(to, today))
+  if (!now) return 1
+  const difference = diffGuides(before.guide, now.guide, today)
+  const cases = caseChanges(before, now, today)
+  console.log(
+    values.json
+      ? JSON.stringify({ ...difference, cases }, null, 2)
+      : diffText(before, now, difference, cases),
+  )
+  return 0
 }
 
 async function stamp(dir: string, from: string, files: readonly string[]): Promise<number> {

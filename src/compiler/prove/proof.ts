@@ -1,7 +1,8 @@
 import type { Answers } from '../../guide/answers.ts'
 import type { Condition } from '../../guide/condition.ts'
-import type { Advice, Contact, Guide, Offer } from '../../guide/guide.ts'
+import type { Guide } from '../../guide/guide.ts'
 import { own } from '../../guide/lookup.ts'
+import { symbolicContacts, type Thing } from './contacts.ts'
 import { ALL, NOTHING, type Assignment, type Diagram } from './diagrams.ts'
 import { momentsOf, type Moment } from './moments.ts'
 import { symbolicGuide, type Symbol, type SymbolicGuide } from './symbols.ts'
@@ -39,8 +40,6 @@ export interface Proof {
   counterexample(guarantee: Guarantee): Counterexample | undefined
 }
 
-type Thing = Advice | Offer
-
 /** One thing that a guarantee asks for. */
 type Demand =
   /** Must hold given what is shown; the more is shown, the more often it does. */
@@ -59,7 +58,7 @@ type Demand =
 export function proofOf(guide: Guide, guarantees: readonly Guarantee[]): Proof {
   const conditions = guarantees.flatMap(({ when }) => when ?? [])
   const symbolic = symbolicGuide(guide, conditions)
-  const { diagrams, variables, symbolOf, shownSymbol, placeSymbol } = symbolic
+  const { diagrams, variables, symbolOf, shownSymbol } = symbolic
   const moments = momentsOf(symbolic)
   const things: readonly Thing[] = [...guide.advice, ...guide.offers]
   const symbols = new Map<Thing, Symbol>(things.map((thing) => [thing, shownSymbol(thing)]))
@@ -74,18 +73,7 @@ export function proofOf(guide: Guide, guarantees: readonly Guarantee[]): Proof {
       ? yes(thing)
       : diagrams.not(symbols.get(thing)?.no ?? NOTHING)
 
-  const near = ({ areas }: Contact): Diagram =>
-    areas.length > 0 ? diagrams.not(placeSymbol({ serves: areas, of: 'either' }).no) : ALL
-
-  const naming = (id: string) =>
-    things.filter((thing) => thing.contacts.includes(id) || ('by' in thing && thing.by === id))
-
-  const contactShown = (contact: Contact, shown: (thing: Thing) => Diagram): Diagram => {
-    const named = guide.talk.includes(contact.id)
-      ? ALL
-      : diagrams.anyOf(naming(contact.id).map(shown))
-    return diagrams.and(named, near(contact))
-  }
+  const { near, naming, contactShown } = symbolicContacts(symbolic)
 
   const counted = (what: Counted, shown: (thing: Thing) => Diagram): Diagram[] => {
     const contacts = Object.values(guide.contacts)

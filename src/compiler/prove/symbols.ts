@@ -34,10 +34,20 @@ export interface SymbolicGuide {
   onWalk(id: QuestionId | ScaleId): Diagram
 }
 
-export function symbolicGuide(guide: Guide, extra: readonly Condition[] = []): SymbolicGuide {
-  const { entries, enclosing } = lookupOf(guide)
+/** Variables fine enough for the guide, and the diagrams over them. Two guides may share them. */
+export type Space = Pick<SymbolicGuide, 'diagrams' | 'variables'>
+
+export function spaceOf(guide: Guide, extra: readonly Condition[] = []): Space {
   const variables = variablesOf(guide, [...conditionsOf(guide), ...extra])
-  const diagrams = new Diagrams(variables.all.map(({ values }) => values.length))
+  return { variables, diagrams: new Diagrams(variables.all.map(({ values }) => values.length)) }
+}
+
+export function symbolicGuide(
+  guide: Guide,
+  extra: readonly Condition[] = [],
+  { diagrams, variables }: Space = spaceOf(guide, extra),
+): SymbolicGuide {
+  const { entries, enclosing } = lookupOf(guide)
   const present = new Map<string, Diagram>()
   const scores = new Map<ScaleId, readonly ScoreSet[]>()
   const symbols = new Map<Condition, Symbol>()

@@ -17,6 +17,8 @@ export interface Variable {
   readonly option?: string
   /** What each value stands for; the last one of a variable without `option` is not answered. */
   readonly values: readonly AnswerValue[]
+  /** Of a number or an area: all answers, of those that were tried, that each value stands for. */
+  readonly groups?: readonly (readonly AnswerValue[])[]
 }
 
 /** All variables in the order of the guide, and the ways to find them. */
@@ -56,8 +58,9 @@ export function variablesOf(guide: Guide, conditions: readonly Condition[]): Var
         add({ answer: entry.id, option: id, values: ['left', 'chosen'] })
       }
     } else {
-      const values = valuesOf(guide, entry.question, lines.get(entry.id) ?? [], named)
-      add({ answer: entry.id, values: [...values, null] })
+      const groups = groupsOf(guide, entry.question, lines.get(entry.id) ?? [], named)
+      const values = groups.map(([first = null]) => first)
+      add({ answer: entry.id, values: [...values, null], groups: [...groups, [null]] })
     }
   }
   const place = (key: string) => {
@@ -122,13 +125,13 @@ function areasNamed(
   ])
 }
 
-/** One answer for each group of answers that no condition tells apart. */
-function valuesOf(
+/** Answers that no condition tells apart, together; the first of a group reads best. */
+function groupsOf(
   guide: Guide,
   question: Exclude<Question, { answer: 'many' }>,
   lines: readonly ConditionLine[],
   named: ReadonlySet<AreaId>,
-): AnswerValue[] {
+): AnswerValue[][] {
   switch (question.answer) {
     case 'number':
       return distinct(numbersToTry(question, lines), (value) =>
@@ -142,7 +145,7 @@ function valuesOf(
       return distinct(areas, (area) => [...named].map((name) => isInside(enclosing, area, name)))
     }
     default:
-      return ('options' in question ? question.options : []).map(({ id }) => id)
+      return ('options' in question ? question.options : []).map(({ id }) => [id])
   }
 }
 
@@ -161,11 +164,11 @@ function numbersToTry(
     .filter((value) => value >= min && value <= max)
 }
 
-function distinct<T>(candidates: readonly T[], signature: (value: T) => readonly string[]): T[] {
-  const found = new Map<string, T>()
+function distinct<T>(candidates: readonly T[], signature: (value: T) => readonly string[]): T[][] {
+  const found = new Map<string, T[]>()
   for (const value of candidates) {
     const key = signature(value).join()
-    if (!found.has(key)) found.set(key, value)
+    found.set(key, [...(found.get(key) ?? []), value])
   }
   return [...found.values()]
 }

@@ -34,12 +34,15 @@ function choices(guide: Guide, id: string): AnswerValue[] {
 
 /** All walks of a guide by plain enumeration, with every moment on the way. */
 function* everyMoment(guide: Guide): Generator<{ moment: Moment; answers: Answers }> {
-  const visits: Answers[] = [{}]
-  for (let answers = visits.pop(); answers; answers = visits.pop()) {
-    const { next } = walk(guide, answers, { today: inDates })
-    yield { moment: 'during', answers }
-    if (next === null) yield { moment: 'complete', answers }
-    else for (const value of choices(guide, next)) visits.push({ ...answers, [next]: value })
+  for (const isQuick of [false, true]) {
+    const visits: Answers[] = [{}]
+    for (let answers = visits.pop(); answers; answers = visits.pop()) {
+      const { next } = walk(guide, answers, { today: inDates, quick: isQuick })
+      yield { moment: 'during', answers }
+      if (next !== null) {
+        for (const value of choices(guide, next)) visits.push({ ...answers, [next]: value })
+      } else if (!isQuick) yield { moment: 'complete', answers }
+    }
   }
   let quick: Answers[] = [{}]
   for (const { id } of lookupOf(guide).entries) {
