@@ -62,8 +62,10 @@ export function symbolicGuide(
   const some = (parts: readonly Symbol[]): Symbol => not(every(parts.map(not)))
 
   /** The line counts only where its subject is on the walk; elsewhere it is `no`. */
-  const whereAsked = (id: string, { yes, no }: Symbol): Symbol => {
+  const whereAsked = (line: ConditionLine): Symbol => {
+    const id = 'question' in line ? line.question : line.scale
     if (!lookupOf(guide).order.has(id)) return UNKNOWN
+    const { yes, no } = lineSymbol(line)
     return {
       yes: diagrams.and(onWalk(id), yes),
       no: diagrams.or(diagrams.not(onWalk(id)), no),
@@ -151,10 +153,7 @@ export function symbolicGuide(
           ? some(condition.of.map(symbolOf))
           : condition.kind === 'not'
             ? not(symbolOf(condition.of))
-            : whereAsked(
-                'question' in condition ? condition.question : condition.scale,
-                lineSymbol(condition),
-              )
+            : whereAsked(condition)
     symbols.set(condition, made)
     return made
   }
@@ -166,7 +165,7 @@ export function symbolicGuide(
     areas: readonly AreaId[],
   ) => {
     const part = (id: QuestionId | undefined) =>
-      id === undefined
+      id === undefined || !lookupOf(guide).order.has(id)
         ? { asked: NOTHING, symbol: UNKNOWN }
         : { asked: onWalk(id), symbol: areaSymbol(id, areas) }
     const [first, second] = [part(own), part(other)]

@@ -133,4 +133,21 @@ describe('a proof over all walks', () => {
     }
     expect(proofOf(smallGuide, [guarantee]).counterexample(guarantee)).toBeUndefined()
   })
+
+  it('knows nothing of a place while its question stands in no chapter', () => {
+    const guide: Guide = {
+      ...smallGuide,
+      chapters: smallGuide.chapters.map((chapter) => ({
+        ...chapter,
+        questions: chapter.questions.filter((id) => !Object.values(smallGuide.places).includes(id)),
+      })),
+      offers: smallGuide.offers.map((offer) => ({
+        ...offer,
+        place: { serves: ['almere'], of: 'either' as const },
+      })),
+    }
+    expect(coverageOf(symbolicGuide(guide)).unreachable).toEqual(
+      expect.arrayContaining(guide.offers.map(({ id }) => id)),
+    )
+  })
 })
