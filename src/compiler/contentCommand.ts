@@ -20,7 +20,7 @@ import { stampFiles } from './stamp.ts'
 import { worksheetText } from './worksheet.ts'
 
 const USAGE = `Gebruik:
-  npm run -s content -- check [--content MAP] [--json] [--strict] [--publish] [--on JJJJ-MM-DD]
+  npm run -s content -- check [--content MAP] [--json] [--strict] [--publish] [--hints] [--on JJJJ-MM-DD]
   npm run -s content -- walk --answers BESTAND [--content MAP] [--quick] [--on JJJJ-MM-DD]
   npm run -s content -- walk --stdin [--content MAP] [--quick] [--on JJJJ-MM-DD]
   npm run -s content -- diff --from VERSIE|MAP [--to MAP] [--json] [--on JJJJ-MM-DD]
@@ -82,6 +82,7 @@ function parsed(args: readonly string[]) {
         json: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         publish: { type: 'boolean', default: false },
+        hints: { type: 'boolean', default: false },
         quick: { type: 'boolean', default: false },
         stdin: { type: 'boolean', default: false },
       },
@@ -129,8 +130,10 @@ async function check(dir: string, today: Day, values: Values): Promise<number> {
     })
     console.log(JSON.stringify({ problems: listed }, null, 2))
   } else {
-    if (problems.length > 0) console.log(`${reportText(problems, textOf(compiled.source))}\n`)
+    const told = values.hints ? problems : problems.filter(({ severity }) => severity !== 'hint')
+    if (told.length > 0) console.log(`${reportText(told, textOf(compiled.source))}\n`)
     console.log(countText(problems))
+    if (told.length < problems.length) console.log('Met --hints leest u ook de tips.')
     if (compiled.proved) console.log(provedText(compiled.proved))
   }
   return hasErrors ? 1 : 0

@@ -6,7 +6,7 @@ const SOFT_HYPHEN = '\u00ad'
 
 /** How hard a Dutch text is to read. */
 export interface Measured {
-  readonly sentences: readonly string[]
+  readonly sentences: readonly { readonly text: string; readonly words: readonly string[] }[]
   readonly words: number
   /** Words in the longest sentence. */
   readonly longest: number
@@ -17,9 +17,11 @@ export interface Measured {
 /** Measures a plain text. Formula: Douma 1960, 206.8 - 0.77 x syllables per 100 words - 0.93 x words per sentence. */
 export function measureDutch(text: string): Measured {
   const sentences = sentencesIn(text)
-  const counts = sentences.map((sentence) => wordsIn(sentence).length)
+  const counts = sentences.map(({ words }) => words.length)
   const words = counts.reduce((sum, count) => sum + count, 0)
-  const syllables = sentences.flatMap(wordsIn).reduce((sum, word) => sum + syllablesIn(word), 0)
+  const syllables = sentences
+    .flatMap((sentence) => sentence.words)
+    .reduce((sum, word) => sum + syllablesIn(word), 0)
   const ease =
     words === 0
       ? undefined
@@ -28,11 +30,12 @@ export function measureDutch(text: string): Measured {
 }
 
 /** A line break ends a sentence too: list items and paragraphs stand on their own. */
-function sentencesIn(text: string): string[] {
+function sentencesIn(text: string): { text: string; words: string[] }[] {
   return text
     .split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d+\.)\s)/u)
     .flatMap((part) => [...SENTENCES.segment(part)].map(({ segment }) => segment.trim()))
-    .filter((sentence) => wordsIn(sentence).length > 0)
+    .map((sentence) => ({ text: sentence.replace(/\s+/gu, ' '), words: wordsIn(sentence) }))
+    .filter(({ words }) => words.length > 0)
 }
 
 function wordsIn(sentence: string): string[] {

@@ -14,7 +14,7 @@ type Broken = [
   code: string,
   changes: Record<string, string | Uint8Array | null>,
   place: `${string}:${number}:${number}`,
-  severity?: 'warning',
+  severity?: 'warning' | 'hint',
 ]
 const bytes = (text: string) => new TextEncoder().encode(text)
 const guide = (from: string, to: string) => changed('guide.yaml', from, to)
@@ -232,6 +232,43 @@ const BROKEN: Broken[] = [
     question('uur?', `uur? ${'Maatschappelijke ondersteuningsvoorzieningen. '.repeat(15)}`),
     'questions/uren.yaml:1:6',
     'warning',
+  ],
+  [
+    'OFFICIAL_WORD',
+    question('Hoeveel uur?', 'Hoeveel uur, indien bekend?'),
+    'questions/uren.yaml:1:6',
+    'warning',
+  ],
+  ['ABBREVIATION', question('Hoeveel uur?', 'Hoeveel XYZ?'), 'questions/uren.yaml:1:6', 'warning'],
+  [
+    'MIXED_ADDRESS',
+    question('Hoeveel uur?', 'Zorgt u, en hoeveel uur zorg je?'),
+    'questions/uren.yaml:1:6',
+    'warning',
+  ],
+  [
+    'SENTENCE_LONG',
+    question('Hoeveel uur?', `Hoeveel${' lange'.repeat(13)}?`),
+    'questions/uren.yaml:1:6',
+    'hint',
+  ],
+  [
+    'DOUBLE_NEGATION',
+    question('Hoeveel uur?', 'Zorgt u niet onbetaald?'),
+    'questions/uren.yaml:1:6',
+    'hint',
+  ],
+  [
+    'PASSIVE',
+    question('Hoeveel uur?', 'Hoeveel uur wordt er gezorgd?'),
+    'questions/uren.yaml:1:6',
+    'hint',
+  ],
+  [
+    'RARE_WORD',
+    question('Hoeveel uur?', 'Hoeveel zwoerdkwark?'),
+    'questions/uren.yaml:1:6',
+    'hint',
   ],
   ['CASE_ANSWER', changed('cases/anna.yaml', 'uren: 20', 'uren: 200'), 'cases/anna.yaml:2:38'],
   [
