@@ -12,6 +12,8 @@ import { caseChanges, type Version } from './diff/caseChanges.ts'
 import { diffGuides } from './diff/diffGuides.ts'
 import { diffText } from './diff/diffText.ts'
 import { atRevision, UnknownRevision } from './diff/revision.ts'
+import { countOffers, findGaps } from './gaps/findGaps.ts'
+import { gapsCsv, gapsText, sideNames } from './gaps/gapsText.ts'
 import { openFacts } from './openFacts.ts'
 import type { Problem } from './problem.ts'
 import { countText, reportText, textOf } from './report.ts'
@@ -24,6 +26,7 @@ const USAGE = `Gebruik:
   npm run -s content -- walk --answers BESTAND [--content MAP] [--quick] [--on JJJJ-MM-DD]
   npm run -s content -- walk --stdin [--content MAP] [--quick] [--on JJJJ-MM-DD]
   npm run -s content -- diff --from VERSIE|MAP [--to MAP] [--json] [--on JJJJ-MM-DD]
+  npm run -s content -- gaps [--content MAP] [--csv] [--on JJJJ-MM-DD]
   npm run -s content -- stamp BESTAND... [--content MAP]
   npm run -s content -- worksheet [--content MAP]`
 
@@ -48,6 +51,8 @@ export async function contentCommand(args: readonly string[]): Promise<number> {
         return await walkAnswers(dir, today, from, values)
       case 'diff':
         return await diff(dir, today, from, values)
+      case 'gaps':
+        return await gaps(dir, today, values)
       case 'stamp':
         return await stamp(dir, from, files)
       case 'worksheet':
@@ -83,6 +88,7 @@ function parsed(args: readonly string[]) {
         strict: { type: 'boolean', default: false },
         publish: { type: 'boolean', default: false },
         hints: { type: 'boolean', default: false },
+        csv: { type: 'boolean', default: false },
         quick: { type: 'boolean', default: false },
         stdin: { type: 'boolean', default: false },
       },
@@ -243,6 +249,16 @@ async function diff(dir: string, today: Day, from: string, values: Values): Prom
       ? JSON.stringify({ ...difference, cases }, null, 2)
       : diffText(before, now, difference, cases),
   )
+  return 0
+}
+
+async function gaps(dir: string, today: Day, values: Values): Promise<number> {
+  const version = await versionOf(dir, today)
+  if (!version) return 1
+  const all = countOffers(version.guide, today)
+  const name = sideNames(version.source)
+  const text = values.csv ? gapsCsv(all, name) : gapsText(findGaps(version.guide, today), all, name)
+  console.log(text)
   return 0
 }
 
