@@ -12,21 +12,25 @@ import { caseChanges, type Version } from './diff/caseChanges.ts'
 import { diffGuides } from './diff/diffGuides.ts'
 import { diffText } from './diff/diffText.ts'
 import { atRevision, UnknownRevision } from './diff/revision.ts'
+import { confirmFacts } from './confirm.ts'
 import { countOffers, findGaps } from './gaps/findGaps.ts'
 import { gapsCsv, gapsText, sideNames } from './gaps/gapsText.ts'
 import { openFacts } from './openFacts.ts'
 import type { Problem } from './problem.ts'
+import { renameId } from './rename.ts'
 import { countText, reportText, textOf } from './report.ts'
 import { UnreadableFolder } from './readFolder.ts'
 import { stampFiles } from './stamp.ts'
-import { worksheetText } from './worksheet.ts'
+import { worksheetCsv, worksheetText } from './worksheet.ts'
 
 const USAGE = `Gebruik:
-  npm run -s content -- check [--content MAP] [--json] [--strict] [--publish] [--hints] [--on JJJJ-MM-DD]
+  npm run -s content -- check [--content MAP] [--json] [--strict] [--publish [--csv]] [--hints] [--on JJJJ-MM-DD]
   npm run -s content -- walk --answers BESTAND [--content MAP] [--quick] [--on JJJJ-MM-DD]
   npm run -s content -- walk --stdin [--content MAP] [--quick] [--on JJJJ-MM-DD]
   npm run -s content -- diff --from VERSIE|MAP [--to MAP] [--json] [--on JJJJ-MM-DD]
   npm run -s content -- gaps [--content MAP] [--csv] [--on JJJJ-MM-DD]
+  npm run -s content -- confirm BESTAND.csv [--content MAP]
+  npm run -s content -- rename OUD NIEUW [--content MAP]
   npm run -s content -- stamp BESTAND... [--content MAP]
   npm run -s content -- worksheet [--content MAP]`
 
@@ -53,6 +57,10 @@ export async function contentCommand(args: readonly string[]): Promise<number> {
         return await diff(dir, today, from, values)
       case 'gaps':
         return await gaps(dir, today, values)
+      case 'confirm':
+        return await confirm(dir, today, from, files)
+      case 'rename':
+        return await rename(dir, today, files)
       case 'stamp':
         return await stamp(dir, from, files)
       case 'worksheet':
@@ -127,10 +135,13 @@ async function check(dir: string, today: Day, values: Values): Promise<number> {
         ? { ...problem, severity: 'error' as const }
         : problem,
     ),
-    ...(values.publish ? unpublishable(compiled) : []),
+    ...(values.publish ? unpublishable(compiled, today) : []),
   ]
   const hasErrors = problems.some(({ severity }) => severity === 'error')
-  if (values.json) {
+  if (values.csv) {
+    const open = openFacts(compiled.source, today).filter(({ isHidden }) => !isHidden)
+    console.log(worksheetCsv(open))
+  } else if (values.json) {
     const listed = problems.map(({ code, file, line, column, severity, message, hint }) => {
       return { code, file, line, column, severity, message, hint }
     })
@@ -152,18 +163,20 @@ function provedText({ coverage, guarantees }: NonNullable<Compiled['proved']>): 
   return `${guarantees} garanties bewezen over ${paths}${asks}.`
 }
 
-/** What may not go live as certain: every shown fact that nobody confirmed. */
-function unpublishable({ source, guide }: Compiled): Problem[] {
+/** What may not go live as certain: every shown fact that nobody confirmed, or too long ago. */
+function unpublishable({ source, guide }: Compiled, today: Day): Problem[] {
   if (!guide) return []
-  return openFacts(source)
+  return openFacts(source, today)
     .filter(({ isHidden }) => !isHidden)
-    .map(({ organisation, fact, value, yaml, path }) => ({
-      code: 'UNCONFIRMED',
+    .map(({ organisation, fact, value, yaml, path, isExpired }) => ({
+      code: isExpired ? 'EXPIRED' : 'UNCONFIRMED',
       file: yaml.path,
       ...yaml.spotOf(path),
       severity: 'error' as const,
-      message: `${organisation}: ${fact} "${value}" is nog niet bevestigd.`,
-      hint: 'Vraag het na, en zet bij checked de datum en confirmed: true.',
+      message: isExpired
+        ? `${organisation}: ${fact} "${value}" is te lang geleden bevestigd.`
+        : `${organisation}: ${fact} "${value}" is nog niet bevestigd.`,
+      hint: 'Vraag het na. Met check --publish --csv krijgt u een lijst om in te vullen.',
     }))
 }
 
@@ -260,6 +273,32 @@ async function gaps(dir: string, today: Day, values: Values): Promise<number> {
   const text = values.csv ? gapsCsv(all, name) : gapsText(findGaps(version.guide, today), all, name)
   console.log(text)
   return 0
+}
+
+async function confirm(
+  dir: string,
+  today: Day,
+  from: string,
+  files: readonly string[],
+): Promise<number> {
+  const [file, ...more] = files
+  if (file === undefined || more.length > 0) throw new Refused('Noem één ingevulde lijst (CSV).')
+  const text = await readFile(resolve(from, file), 'utf8').catch(() => undefined)
+  if (text === undefined) throw new Refused(`Het bestand ${file} kan niet gelezen worden.`)
+  const { confirmed, refused } = await confirmFacts(dir, text, today)
+  for (const says of refused) console.log(says)
+  console.log(`${confirmed} gegevens bevestigd, ${refused.length} regels niet verwerkt.`)
+  return refused.length > 0 ? 1 : 0
+}
+
+async function rename(dir: string, today: Day, names: readonly string[]): Promise<number> {
+  const [old, now, ...more] = names
+  if (old === undefined || now === undefined || more.length > 0) {
+    throw new Refused('Noem de oude naam en de nieuwe naam.')
+  }
+  const { isDone, says } = await renameId(dir, old, now, today)
+  console.log(says)
+  return isDone ? 0 : 1
 }
 
 async function stamp(dir: string, from: string, files: readonly string[]): Promise<number> {

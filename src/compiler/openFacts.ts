@@ -1,9 +1,17 @@
+import type { Day } from '../guide/ids.ts'
 import type { CheckedSource } from './schema.ts'
 import type { FolderSource } from './readFolder.ts'
 import type { YamlFile } from './readYaml.ts'
-import { checkedOf, mayBeShown, mayShowCost, phonePath, shownPhoneSources } from './facts.ts'
+import {
+  checkedOf,
+  isTooOld,
+  mayBeShown,
+  mayShowCost,
+  phonePath,
+  shownPhoneSources,
+} from './facts.ts'
 
-/** One fact that is shown, or waits to be shown, and that nobody of the organisation confirmed. */
+/** One fact that is shown, or waits to be shown, and that nobody confirmed, or too long ago. */
 export interface OpenFact {
   readonly organisation: string
   readonly fact: string
@@ -15,10 +23,15 @@ export interface OpenFact {
   readonly on: string
   /** Held back until somebody confirms it. */
   readonly isHidden: boolean
+  /** Confirmed once, but longer ago than a fact may be trusted. */
+  readonly isExpired: boolean
 }
 
-/** Everything that has to be confirmed, by organisation. */
-export function openFacts(source: FolderSource): OpenFact[] {
+/**
+ * Everything that has to be confirmed, by organisation.
+ * @param today on which a fact may be too old; left out, only what was never confirmed counts
+ */
+export function openFacts(source: FolderSource, today?: Day): OpenFact[] {
   const facts: OpenFact[] = []
   const add = (
     organisation: string,
@@ -29,8 +42,10 @@ export function openFacts(source: FolderSource): OpenFact[] {
     checked: CheckedSource | undefined,
     isHidden: boolean,
   ) => {
-    if (checkedOf(checked).confirmed) return
     const { source: from = '', on = '' } = checked ?? {}
+    const { confirmed } = checkedOf(checked)
+    const isExpired = confirmed && today !== undefined && on !== '' && isTooOld(on, today)
+    if (confirmed && !isExpired) return
     facts.push({
       organisation,
       fact,
@@ -41,6 +56,7 @@ export function openFacts(source: FolderSource): OpenFact[] {
       source: from,
       on,
       isHidden,
+      isExpired,
     })
   }
   for (const { yaml, value } of source.contacts.values()) {

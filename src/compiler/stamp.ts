@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml'
+import { written } from './editYaml.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Problem } from './problem.ts'
 import { readFolder, type FolderSource } from './readFolder.ts'
@@ -116,9 +117,4 @@ function flow(value: string | readonly string[]): string {
   return typeof value === 'string'
     ? ` ${written(value)}`
     : ` {${value.map((line) => line.trim()).join(', ')}}`
-}
-
-/** Text that YAML reads as itself stays bare; a fingerprint of digits alone might be taken for a number. */
-function written(text: string): string {
-  return /^[a-z][a-z0-9._-]*$/iu.test(text) ? text : JSON.stringify(text)
 }

@@ -1,3 +1,4 @@
+import Papa from 'papaparse'
 import type { OpenFact } from './openFacts.ts'
 
 /** `docs/te-bevestigen.md`: a table to go through with the organisations. */
@@ -21,4 +22,39 @@ export function worksheetText(facts: readonly OpenFact[]): string {
     ...rows,
     '',
   ].join('\n')
+}
+
+/** The columns of the list that goes to the organisations and comes back filled in. */
+export const COLUMNS = [
+  'bestand',
+  'plek',
+  'organisatie',
+  'gegeven',
+  'wat er staat',
+  'bron',
+  'nagekeken op',
+  'klopt',
+  'nieuwe waarde',
+  'datum',
+  'door wie',
+] as const
+export type Column = (typeof COLUMNS)[number]
+
+/** The same as a table for a spreadsheet; the last four columns are to be filled in. */
+export function worksheetCsv(facts: readonly OpenFact[]): string {
+  const rows = facts.map(({ file, path, organisation, fact, value, source, on }) => [
+    file,
+    path.join('.'),
+    organisation,
+    fact,
+    value,
+    source,
+    on,
+    '',
+    '',
+    '',
+    '',
+  ])
+  // A cell that begins like a formula gets an apostrophe (OWASP, CSV injection).
+  return Papa.unparse({ fields: [...COLUMNS], data: rows }, { escapeFormulae: true })
 }

@@ -6,7 +6,7 @@ type Names = Readonly<Record<string, string | null>>
 /** Gives answers the names that they had in the older content, by its list of renamed ids read backwards. */
 export function olderAnswers(renamed: Renamed): (answers: Answers) => Answers {
   const subjects = backwards({ ...renamed.questions, ...renamed.scales })
-  const items = backwards(renamed.items)
+  const items = optionsBackwards(renamed.items)
   const values = [renamed.options, renamed.levels].map((names) => optionsBackwards(names))
   const areas = backwards(renamed.areas)
 
@@ -14,7 +14,7 @@ export function olderAnswers(renamed: Renamed): (answers: Answers) => Answers {
     const [subject = '', item] = key.split('.')
     const older = subjects.get(subject) ?? subject
     if (item === undefined) return older
-    return items.get(key) ?? `${older}.${item}`
+    return `${older}.${items.get(key) ?? item}`
   }
   const olderValue = (key: string, value: string) => {
     const [subject = ''] = key.split('.')
