@@ -1,4 +1,5 @@
 import type { Condition, Limits } from '../guide/condition.ts'
+import type { Code } from './codes.ts'
 import { levelsOf, type Names } from './names.ts'
 import { nearest, type Problem } from './problem.ts'
 import type { Path, YamlFile } from './readYaml.ts'
@@ -15,7 +16,7 @@ export interface ConditionPlace {
 }
 
 type Report = (
-  code: string,
+  code: Code,
   path: Path,
   of: 'key' | 'value',
   message: string,
@@ -244,7 +245,7 @@ function choices(
   raw: unknown,
   path: Path,
   known: readonly string[],
-  code: string,
+  code: Code,
   what: string,
   subject: string,
   report: Report,

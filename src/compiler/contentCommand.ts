@@ -21,6 +21,7 @@ import { renameId } from './rename.ts'
 import { countText, reportText, textOf } from './report.ts'
 import { UnreadableFolder } from './readFolder.ts'
 import { stampFiles } from './stamp.ts'
+import { writeSchemas } from './writeSchemas.ts'
 import { worksheetCsv, worksheetText } from './worksheet.ts'
 
 const USAGE = `Gebruik:
@@ -32,7 +33,8 @@ const USAGE = `Gebruik:
   npm run -s content -- confirm BESTAND.csv [--content MAP]
   npm run -s content -- rename OUD NIEUW [--content MAP]
   npm run -s content -- stamp BESTAND... [--content MAP]
-  npm run -s content -- worksheet [--content MAP]`
+  npm run -s content -- worksheet [--content MAP]
+  npm run -s content -- schemas`
 
 /** Something the editor typed that cannot be done; the message says what. */
 class Refused extends Error {}
@@ -63,6 +65,9 @@ export async function contentCommand(args: readonly string[]): Promise<number> {
         return await rename(dir, today, files)
       case 'stamp':
         return await stamp(dir, from, files)
+      case 'schemas':
+        console.log(`${await writeSchemas()} bestanden geschreven in content/.schemas.`)
+        return 0
       case 'worksheet':
         return await worksheet(dir, today)
       default:

@@ -1,3 +1,4 @@
+import type { Code } from './codes.ts'
 import type { Names } from './names.ts'
 import { knownPictures } from './pictures.ts'
 import { nearest } from './problem.ts'
@@ -9,7 +10,7 @@ import type { Reporter } from './reporter.ts'
 export function judgeReferences(source: FolderSource, names: Names, report: Reporter): void {
   const refer = (
     known: ReadonlySet<string>,
-    code: string,
+    code: Code,
     what: string,
     yaml: YamlFile,
     path: Path,
@@ -27,7 +28,7 @@ export function judgeReferences(source: FolderSource, names: Names, report: Repo
   }
   const all = (
     known: ReadonlySet<string>,
-    code: string,
+    code: Code,
     what: string,
     yaml: YamlFile,
     path: Path,

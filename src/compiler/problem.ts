@@ -1,10 +1,12 @@
+import type { Code } from './codes.ts'
+
 /** `error` stops the build, `warning` stops a strict check, `hint` never stops anything. */
 export type Severity = 'error' | 'warning' | 'hint'
 
 /** A mistake in the content, as data: collected, never thrown. Words are Dutch, for the editor. */
 export interface Problem {
   /** Permanent: editors look it up in LEESMIJ.md. */
-  readonly code: string
+  readonly code: Code
   /** Relative to the content folder, with forward slashes. */
   readonly file: string
   /** Counted from 1. */

@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { z } from 'zod'
+import type { Code } from './codes.ts'
 import type { Problem } from './problem.ts'
 import { LARGEST_FILE, readYaml, type YamlFile } from './readYaml.ts'
 import { ID, SCHEMAS } from './schema.ts'
@@ -185,7 +186,7 @@ async function filesIn(dir: string, problems: Problem[]): Promise<string[]> {
 
 function wholeFile(
   path: string,
-  code: string,
+  code: Code,
   severity: Problem['severity'],
   message: string,
   hint: string,

@@ -11,6 +11,7 @@ import {
   type Document,
   type Node,
 } from 'yaml'
+import type { Code } from './codes.ts'
 import type { Problem, Spot } from './problem.ts'
 
 export type Path = readonly (string | number)[]
@@ -34,7 +35,7 @@ const FORBIDDEN_CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u
 
 /** Reads one file; whatever is wrong with it is added to `problems`. */
 export function readYaml(path: string, bytes: Uint8Array, problems: Problem[]): YamlFile {
-  const report = (code: string, spot: Spot, message: string, hint: string) =>
+  const report = (code: Code, spot: Spot, message: string, hint: string) =>
     problems.push({ code, file: path, ...spot, severity: 'error', message, hint })
   const top = { line: 1, column: 1, width: 1 }
   const nothing = (): YamlFile => ({ path, text: '', value: undefined, spotOf: () => top })
@@ -139,7 +140,7 @@ const YAML_ERRORS: Readonly<Record<string, string>> = {
     'Deze tekst heeft aanhalingstekens nodig, want er staat een dubbele punt in.',
 }
 
-type Report = (code: string, spot: Spot, message: string, hint: string) => void
+type Report = (code: Code, spot: Spot, message: string, hint: string) => void
 type SpotAt = (from: number, until: number) => Spot
 
 /** YAML's cleverness is not for editors: anchors, aliases, merge keys and tags are errors. */

@@ -1,8 +1,9 @@
+import type { Code } from './codes.ts'
 import type { Problem, Severity } from './problem.ts'
 import type { Path, YamlFile } from './readYaml.ts'
 
 type Report = (
-  code: string,
+  code: Code,
   yaml: YamlFile,
   path: Path,
   message: string,

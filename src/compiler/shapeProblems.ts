@@ -1,11 +1,12 @@
 import type { z } from 'zod'
+import type { Code } from './codes.ts'
 import { nearest, type Problem } from './problem.ts'
 import type { Path, YamlFile } from './readYaml.ts'
 
 type Issue = z.core.$ZodIssue
 
 /** What is wrong with a value, and what to do: for the codes that stand in `schema.ts`. */
-const VALUE_PROBLEMS: Readonly<Record<string, { code: string; message: string; hint: string }>> = {
+const VALUE_PROBLEMS: Readonly<Record<string, { code: Code; message: string; hint: string }>> = {
   TEXT: {
     code: 'WRONG_KIND',
     message: 'Hier hoort een tekst.',
@@ -86,13 +87,7 @@ export function shapeProblems(
 ): Problem[] {
   return issues.flatMap((issue) => {
     const path = pathInFile(yaml.value, issue.path as Path)
-    const problem = (
-      of: 'key' | 'value',
-      at: Path,
-      code: string,
-      message: string,
-      hint: string,
-    ) => ({
+    const problem = (of: 'key' | 'value', at: Path, code: Code, message: string, hint: string) => ({
       code,
       file: yaml.path,
       ...yaml.spotOf(at, of),
@@ -153,7 +148,7 @@ function deepest(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] {
 }
 
 function missing(
-  problem: (of: 'key' | 'value', at: Path, code: string, message: string, hint: string) => Problem,
+  problem: (of: 'key' | 'value', at: Path, code: Code, message: string, hint: string) => Problem,
   path: Path,
 ): Problem {
   const key = String(path.at(-1) ?? '')
