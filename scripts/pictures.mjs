@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { createServer } from 'vite'
 import { parse } from 'yaml'
 import buildApp from './build.mjs'
 import { findBrowser, noBrowser } from './findBrowser.mjs'
@@ -48,8 +49,25 @@ export default async function pictures() {
     window.scrollTo(0, balance.getBoundingClientRect().top - 120)
   })
   await keep('result')
-  await browser.close()
   await close()
+  await keepDesk(browser)
+  await browser.close()
+}
+
+/** The page of the editors, with one question chosen. */
+async function keepDesk(browser) {
+  const server = await createServer({ server: { host: '127.0.0.1', port: 0 } })
+  await server.listen()
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  await page.goto(`${server.resolvedUrls.local[0]}redactie`)
+  await page.getByLabel('Zoek een vraag').fill('Wat doet u naast de zorg')
+  await page.keyboard.press('Enter')
+  await page.locator('.desk-card.selected').waitFor()
+  await page.getByRole('button', { name: 'Fit View' }).click()
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: join(FOLDER, 'redactie.png') })
+  await page.close()
+  await server.close()
 }
 
 /** Ticks what this person answered on the screen; says whether there was anything. */

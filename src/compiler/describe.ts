@@ -1,5 +1,6 @@
 import type { AnswerProblem, ExpectedKind } from '../guide/readAnswers.ts'
 import type { Result } from '../guide/result.ts'
+import type { Labels } from './labels.ts'
 
 const EXPECTED: Readonly<Record<ExpectedKind, string>> = {
   option: 'de naam van één antwoord',
@@ -38,11 +39,18 @@ export function resultJson({ problems, ...result }: Result) {
   }
 }
 
-/** Answers as an editor reads them: one question a line. */
-export function describeAnswers(answers: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries(answers).map(([id, value]) => {
-    const given = Array.isArray(value) ? value.join(', ') || 'geen van deze' : String(value)
-    return `${id}: ${value === null ? 'overgeslagen' : given}`
-  })
-  return lines.join(' · ') || 'geen enkel antwoord'
+/** Answers as an editor reads them: the questions in the order asked, each with what was answered. */
+export function describeAnswers(
+  answers: Readonly<Record<string, unknown>>,
+  labels: Labels,
+): readonly string[] {
+  return Object.entries(answers).map(
+    ([id, value]) => `${labels.question(id)} ${describeAnswer(id, value, labels)} (${id})`,
+  )
+}
+
+export function describeAnswer(id: string, value: unknown, labels: Labels): string {
+  if (value === null) return 'overgeslagen'
+  if (!Array.isArray(value)) return labels.answer(id, String(value))
+  return value.map((one) => labels.answer(id, String(one))).join(', ') || 'Geen van deze'
 }

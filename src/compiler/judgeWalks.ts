@@ -6,6 +6,7 @@ import { walk } from '../guide/walk.ts'
 import { answersOf } from './answersOf.ts'
 import { compileCondition } from './conditions.ts'
 import { describeAnswerProblem, describeAnswers } from './describe.ts'
+import { labelsOf } from './labels.ts'
 import type { Names } from './names.ts'
 import type { Problem } from './problem.ts'
 import { coverageOf, verdictOf, type Coverage } from './prove/coverage.ts'
@@ -133,17 +134,22 @@ function judgeEveryWalk(
     return { ...promises, ...(condition ? { when: condition } : {}) } as Guarantee
   })
   const proof = proofOf(guide, guarantees)
+  const labels = labelsOf(source)
   guarantees.forEach((guarantee, at) => {
     const found = proof.counterexample(guarantee)
     if (!found || !file) return
     const result = walk(guide, found.answers, { today })
     const came = [...result.advice, ...result.offers].map(({ id }) => id)
+    const steps = describeAnswers(found.answers, labels).map((line, step) => `${step + 1}. ${line}`)
     report.error(
       'GUARANTEE_BROKEN',
       file.yaml,
       [at, 'says'],
-      `Deze garantie klopt niet altijd. ${MOMENTS[found.moment]} ${describeAnswers(found.answers)}. ` +
+      [
+        `Deze garantie klopt niet altijd. ${MOMENTS[found.moment]}`,
+        ...(steps.length > 0 ? steps : ['alles overgeslagen']),
         `Dan komt: ${[...came, ...result.contacts].join(', ') || 'niets'}.`,
+      ].join('\n'),
       'Pas de inhoud aan zodat het ook dan klopt, of pas de garantie aan.',
     )
   })

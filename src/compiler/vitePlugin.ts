@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { compileFolder, OWN_CONTENT, type Compiled, type LanguageState } from './compile.ts'
+import { serveDesk } from './deskPages.ts'
 import { countText, reportText, textOf } from './report.ts'
 import { isOverlay, SOURCE_LANGUAGE } from './translations.ts'
 
@@ -45,6 +46,7 @@ export function contentPlugin({ dir = OWN_CONTENT }: ContentOptions = {}): Plugi
     },
     configureServer: (server) => {
       server.watcher.add(root)
+      const tellDesk = serveDesk(server, current)
       let timer: NodeJS.Timeout | undefined
       const judge = async () => {
         compiled = undefined
@@ -52,6 +54,7 @@ export function contentPlugin({ dir = OWN_CONTENT }: ContentOptions = {}): Plugi
         if (found instanceof Error) showReport(server, found.message)
         else if (hasErrors(found)) showReport(server, messageOf(found))
         else reload(server)
+        tellDesk()
       }
       server.watcher.on('all', (_, path) => {
         if (!`${resolve(path)}${sep}`.startsWith(root + sep)) return

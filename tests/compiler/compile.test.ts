@@ -360,6 +360,18 @@ const BROKEN: Broken[] = [
 ]
 
 describe('the check', () => {
+  it('shows for a broken guarantee a walk, step by step in its own words', async () => {
+    const [broken] = await problemsOf({
+      'guarantees.yaml':
+        '- {says: Niemand ziet dit., when: {zorgt-voor: partner}, never: [rust-nu]}\n',
+    })
+    expect(broken?.code).toBe('GUARANTEE_BROKEN')
+    const steps = broken?.message.split('\n') ?? []
+    expect(steps[0]).toContain('Aan het einde van dit pad:')
+    expect(steps).toContain('1. Voor wie zorgt u? Mijn partner (zorgt-voor)')
+    expect(steps.at(-1)).toMatch(/^Dan komt: .*rust-nu/u)
+  })
+
   it('finds nothing wrong with a good folder, and compiles it', async () => {
     const compiled = await compileFolder(await folderWith(), { today })
     const codes = compiled.problems.map(({ code }) => code)

@@ -23,6 +23,8 @@ export type Whom = readonly {
   readonly option?: string
   /** `null`: skipped, or not asked; `answered`: anything. With `option`: `true` for chosen. */
   readonly values: readonly (string | boolean | null)[]
+  /** All other answers, where they are fewer: to say it in fewer words. */
+  readonly except?: readonly (string | null)[]
   /** Of a number: from and to, both included; no `to` is no end. */
   readonly ranges?: readonly { readonly from: number; readonly to?: number }[]
 }[]

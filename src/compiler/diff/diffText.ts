@@ -1,6 +1,7 @@
 import type { Condition } from '../../guide/condition.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { conditionSentence, listText, quoted } from '../conditionSentence.ts'
+import { describeAnswer } from '../describe.ts'
 import { labelsOf, type Labels } from '../labels.ts'
 import type { CaseChange, Version } from './caseChanges.ts'
 import type { Change, Difference, Share, Whom } from './diffGuides.ts'
@@ -64,7 +65,7 @@ function changeText(change: Change, labels: Labels, now: Labels, when: readonly 
     (group, at) => `    ${at === 0 ? 'wie' : 'of wie'}: ${whomText(group, now)}`,
   )
   const lines = Object.entries(example).map(
-    ([id, value]) => `${now.question(id)} ${answerText(id, value, now)}`,
+    ([id, value]) => `${now.question(id)} ${describeAnswer(id, value, now)}`,
   )
   return [
     `  ${outcomeText(change, labels)}: ${shareText(share)}`,
@@ -84,26 +85,31 @@ export function outcomeText({ kind, id }: Outcome, labels: Labels): string {
   return `${KINDS[kind]} ${quoted(name)} (${id})`
 }
 
-function answerText(id: string, value: unknown, labels: Labels): string {
-  if (value === null) return 'overgeslagen'
-  if (!Array.isArray(value)) return labels.answer(id, String(value))
-  return value.map((one) => labels.answer(id, String(one))).join(', ') || 'Geen van deze'
-}
-
 function whomText(group: Whom, labels: Labels): string {
   if (group.length === 0) return 'iedereen'
-  const lines = group.map(({ answer, option, values, ranges = [] }) => {
-    const where = `bij ${quoted(labels.question(answer))}`
-    if (option !== undefined) {
-      return `${where} ${values.includes(true) ? 'wel' : 'niet'} ${quoted(labels.answer(answer, option))} kiest`
-    }
-    const given = values.map((value) => {
-      if (value === null) return 'niets'
+  return group.map((line) => lineText(line, labels)).join(', en ')
+}
+
+function lineText({ answer, option, values, except, ranges = [] }: Whom[number], labels: Labels) {
+  const where = `bij ${quoted(labels.question(answer))}`
+  const named = (all: readonly unknown[]) =>
+    all.flatMap((value) => {
+      if (value === null) return []
       return value === 'answered' ? 'iets' : quoted(labels.answer(answer, String(value)))
     })
-    return `${where} ${listText([...ranges.map(rangeText), ...given], 'of')} antwoordt`
-  })
-  return lines.join(', en ')
+  if (option !== undefined) {
+    const chooses = values.includes(true) ? 'wel' : 'niet'
+    return `${where} ${chooses} ${quoted(labels.answer(answer, option))} kiest`
+  }
+  if (except) {
+    const others = listText(named(except), 'of')
+    if (others === '') return `${where} iets antwoordt`
+    return except.includes(null)
+      ? `${where} iets anders dan ${others} antwoordt`
+      : `${where} niet ${others} antwoordt`
+  }
+  const given = [...ranges.map(rangeText), ...named(values)]
+  return `${where} ${listText(values.includes(null) ? [...given, 'niets'] : given, 'of')} antwoordt`
 }
 
 /** People answer whole numbers: `2.000001`, just past a limit, is 3 to them. */

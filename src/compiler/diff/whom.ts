@@ -73,12 +73,23 @@ function inWords({ variables }: Space, group: Group): Whom {
     if (!variable) return []
     const { answer, option } = variable
     if (option !== undefined) return [{ answer, option, values: values.map((one) => one === 1) }]
-    const given = values.flatMap((one) => variable.groups?.[one] ?? variable.values[one] ?? null)
-    const words = given.filter((one) => typeof one === 'string' || one === null)
+    const given = answersFor(variable, values)
+    const words = given.filter((one) => typeof one !== 'number')
     const numbers = given.filter((one) => typeof one === 'number')
-    if (numbers.length === 0) return [{ answer, values: words }]
-    return [{ answer, values: words, ranges: rangesOf(variable, new Set(numbers)) }]
+    if (numbers.length > 0) {
+      return [{ answer, values: words, ranges: rangesOf(variable, new Set(numbers)) }]
+    }
+    const left = [...variable.values.keys()].filter((one) => !values.includes(one))
+    const except = answersFor(variable, left).filter((one) => typeof one !== 'number')
+    return [{ answer, values: words, ...(except.length < words.length ? { except } : {}) }]
   })
+}
+
+/** Every answer that one of these values of a variable stands for. */
+function answersFor({ groups, values }: Variable, chosen: readonly number[]) {
+  return chosen
+    .flatMap((one) => groups?.[one] ?? [values[one] ?? null])
+    .filter((one) => typeof one === 'string' || typeof one === 'number' || one === null)
 }
 
 /** Numbers were tried at and beside every limit, so between two that are in, all are. */

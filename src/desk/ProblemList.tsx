@@ -1,0 +1,36 @@
+import type { Problem } from '../compiler/problem.ts'
+
+const NAMES = { error: 'fout', warning: 'waarschuwing', hint: 'tip' } as const
+
+interface ProblemListProps {
+  readonly problems: readonly Problem[]
+  /** Given when a problem can be shown on the map. */
+  readonly onChoose?: (file: string) => void
+}
+
+/** What the check says, with one thing to do for each. */
+export function ProblemList({ problems, onChoose }: ProblemListProps) {
+  if (problems.length === 0) return <p>De controle vond niets.</p>
+  return (
+    <ul className="desk-problems">
+      {problems.map(({ code, file, line, column, severity, message, hint }) => (
+        <li key={`${code} ${file} ${line} ${column} ${message}`} data-severity={severity}>
+          <strong>
+            {code} ({NAMES[severity]})
+          </strong>
+          {onChoose ? (
+            <button type="button" onClick={() => onChoose(file)}>
+              {file}, regel {line}
+            </button>
+          ) : (
+            <span>
+              {file}, regel {line}
+            </span>
+          )}
+          <p>{message}</p>
+          <p>{hint}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
