@@ -19,6 +19,18 @@ const NODE_TYPES = {
   chapter: ({ data }: NodeProps<Node<{ label: string }>>) => <strong>{data.label}</strong>,
 }
 
+/** What the map's own buttons are called. */
+const LABELS = {
+  'node.a11yDescription.default': 'Druk op Enter om deze vraag te openen.',
+  'node.a11yDescription.keyboardDisabled': 'Druk op Enter om deze vraag te openen.',
+  'edge.a11yDescription.default': 'Een lijn tussen twee vragen.',
+  'controls.ariaLabel': 'Inzoomen en uitzoomen',
+  'controls.zoomIn.ariaLabel': 'Inzoomen',
+  'controls.zoomOut.ariaLabel': 'Uitzoomen',
+  'controls.fitView.ariaLabel': 'Alles in beeld',
+  'minimap.ariaLabel': 'Overzicht van de kaart',
+}
+
 interface GuideMapProps {
   readonly model: DeskModel
   /** Files with problems of the check. */
@@ -43,6 +55,7 @@ export function GuideMap({ model, marked, chosen, onChoose }: GuideMapProps) {
     <ReactFlow
       nodes={nodes}
       nodeTypes={NODE_TYPES}
+      ariaLabelConfig={LABELS}
       edges={edges}
       nodesDraggable={false}
       nodesConnectable={false}
@@ -57,8 +70,8 @@ export function GuideMap({ model, marked, chosen, onChoose }: GuideMapProps) {
       aria-label="Kaart van alle vragen"
     >
       <Background />
-      <MiniMap pannable zoomable ariaLabel="Overzicht van de kaart" />
-      <Controls showInteractive={false} aria-label="Inzoomen en uitzoomen" />
+      <MiniMap pannable zoomable />
+      <Controls showInteractive={false} />
     </ReactFlow>
   )
 }

@@ -52,6 +52,16 @@ const BROKEN: Broken[] = [
   ['BAD_ID', { 'pages/Over_ons.yaml': 'title: A\ntext: B\n' }, 'pages/Over_ons.yaml:1:1'],
   ['BAD_ID', { 'pages/not.yaml': 'title: A\ntext: B\n' }, 'pages/not.yaml:1:1'],
   ['NO_GUIDE', { 'guide.yaml': null }, 'guide.yaml:1:1'],
+  ['NO_CONTACTS', { 'contacts/punt.yaml': null, 'contacts/alarm.yaml': null }, 'contacts:1:1'],
+  [
+    'NO_QUESTIONS',
+    Object.fromEntries(
+      Object.keys(SMALL)
+        .filter((file) => /^(questions|scales)/u.test(file))
+        .map((file) => [file, null]),
+    ),
+    'questions:1:1',
+  ],
   ['UNKNOWN_KEY', question('unit:', 'eenheid:'), 'questions/uren.yaml:3:1'],
   ['MISSING_KEY', contact('number:', 'for:'), 'contacts/punt.yaml:2:1'],
   ['MISSING_KEY', question('ask: Hoeveel uur?\n', ''), 'questions/uren.yaml:1:1'],
@@ -433,6 +443,32 @@ describe('the check', () => {
     const unread = problems.filter(({ code }) => code === 'UNKNOWN_FILE').map(({ file }) => file)
     expect(unread).toEqual(['adviezen', 'leeg', 'questions/pijp.yaml'])
   })
+
+  it('does not follow a link out of the folder, nor one to nowhere', async () => {
+    const [dir, other] = [await folderWith(), await folderWith()]
+    await symlink(join(other, 'contacts/punt.yaml'), join(dir, 'contacts/elders.yaml'))
+    await symlink('nergens.yaml', join(dir, 'contacts/nergens.yaml'))
+    const { problems } = await compileFolder(dir, { today })
+    const out = problems.filter(({ code }) => code === 'LINK_OUT').map(({ file }) => file)
+    expect(out).toEqual(['contacts/elders.yaml', 'contacts/nergens.yaml'])
+  })
+
+  it('says of an empty folder what it misses, and reads ten thousand files', async () => {
+    const nothing = Object.fromEntries(Object.keys(SMALL).map((file) => [file, null]))
+    expect((await problemsOf(nothing)).map(({ code }) => code).sort()).toEqual([
+      'NO_CONTACTS',
+      'NO_GUIDE',
+      'NO_QUESTIONS',
+    ])
+    const many = Object.fromEntries(
+      Array.from({ length: 10_000 }, (_, at) => [
+        `contacts/c${at}.yaml`,
+        `name: Punt ${at}\nwebsite: https://example.org/${at}\nchecked: {on: 2026, source: x}\n`,
+      ]),
+    )
+    const problems = await problemsOf(many)
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  }, 120_000)
 
   it('reads files with line ends of any kind', async () => {
     const crlf = Object.values(changed('questions/uren.yaml', 'ask', 'ask'))[0]?.replaceAll(

@@ -68,6 +68,14 @@ describe('content -- check', () => {
     expect(out).toContain('UNCONFIRMED')
     expect((await content(['check', '--publish', '--content', await folderWith()])).status).toBe(0)
   })
+  it('refuses to publish what was confirmed too long ago, and gives a worksheet of it', async () => {
+    const old = await folderWith(changed('offers/oppas.yaml', 'on: 2026', 'on: 2020'))
+    const refused = await content(['check', '--publish', '--content', old])
+    expect([refused.status, refused.out.includes('EXPIRED')]).toEqual([1, true])
+    const { out } = await content(['check', '--publish', '--csv', '--content', old])
+    expect(out.split('\n')[0]).toContain('bestand,plek,organisatie,gegeven,wat er staat')
+    expect(out).toContain('offers/oppas.yaml,name,Het punt,hulpaanbod,Oppas thuis,folder,2020,,,,')
+  })
   it('exits with 2 when there is no folder, or the command cannot be understood', async () => {
     expect(await content(['check', '--content', 'nergens'])).toMatchObject({ status: 2, out: '' })
     expect((await content(['check', '--wat'])).status).toBe(2)
