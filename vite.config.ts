@@ -10,7 +10,11 @@ const OUT = 'dist'
 /** Another folder than the app's own, when one was named (`--content`). */
 const CONTENT = { dir: process.env['WEGWIJZER_CONTENT'] }
 
+/** The folder of the site that the app will stand in. */
+const BASE = process.env['WEGWIJZER_BASE'] ?? '/'
+
 export default defineConfig({
+  base: BASE,
   plugins: [react(), contentPlugin(CONTENT), firstPageInHtml(), ...offline()],
   build: {
     outDir: OUT,
@@ -49,6 +53,7 @@ function firstPageInHtml(): Plugin {
           './src/firstPage.tsx',
           {
             configFile: false,
+            base: BASE,
             plugins: [react(), contentPlugin(CONTENT), withoutStyles()],
             define: { 'process.env.NODE_ENV': '"production"' },
             logLevel: 'error',

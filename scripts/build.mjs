@@ -1,18 +1,28 @@
 // `npm run build`: judges the content and writes dist/. Says nothing but what is wrong, and where it is.
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'vite'
 import { useContentFolder } from './contentFolder.mjs'
+import { headersFile } from './hostFiles.mjs'
 
 export default async function buildApp(args = []) {
   useContentFolder(args)
   try {
     await build({ logLevel: 'warn' })
+    const base = process.env.WEGWIJZER_BASE ?? '/'
+    writeFileSync('dist/_headers', headersFile(topOf('dist'), base))
   } catch (error) {
     // Half a build must never be served or tested.
     rmSync('dist', { recursive: true, force: true })
     for (const reason of new Set(reasonsOf(error))) console.error(reason)
     process.exit(1)
   }
+}
+
+/** The files and folders at the top, folders with a slash, always in the same order. */
+function topOf(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .sort()
 }
 
 /** A mistake in the content comes wrapped in those of the tools it passed through. */

@@ -17,7 +17,8 @@ const contentSecurityPolicy = [
   'trusted-types wegwijzer',
 ].join('; ')
 
-const always = {
+/** On every answer of the host, also when something is missing. */
+export const always = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -31,9 +32,12 @@ const always = {
 }
 
 /** Files under assets carry a hash in their name and never change; all else is asked for anew. */
-const hashed = /^\/assets\//
+export const caching = {
+  hashed: 'public, max-age=31536000, immutable',
+  others: 'no-cache',
+}
+const hashed = /\/assets\//
 
 export function headersFor(path) {
-  const caching = hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
-  return { ...always, 'Cache-Control': caching }
+  return { ...always, 'Cache-Control': hashed.test(path) ? caching.hashed : caching.others }
 }

@@ -6,21 +6,8 @@ import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { compressible, typeOf } from './fileTypes.mjs'
 import { headersFor } from './headers.mjs'
-
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain; charset=utf-8',
-}
-const compressible = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.txt'])
 
 const encoders = {
   br: (body) =>
@@ -33,7 +20,7 @@ export async function serveFolder(folder, { port = 0 } = {}) {
   const compressed = new Map()
   const server = createServer((request, response) => {
     answer(folder, compressed, request, response).catch(() => {
-      if (!response.headersSent) response.writeHead(500, { 'Content-Type': types['.txt'] })
+      if (!response.headersSent) response.writeHead(500, { 'Content-Type': typeOf('.txt') })
       response.end()
     })
   })
@@ -62,7 +49,7 @@ async function answer(folder, compressed, request, response) {
   const extension = extname(file.path)
   const headers = {
     ...headersFor(path),
-    'Content-Type': types[extension] ?? 'application/octet-stream',
+    'Content-Type': typeOf(extension),
     ETag: file.etag,
     Vary: 'Accept-Encoding',
   }
@@ -120,6 +107,6 @@ async function compressedBody(compressed, file, encoding) {
 }
 
 function refuse(response, status, sentence) {
-  response.writeHead(status, { ...headersFor('/'), 'Content-Type': types['.txt'] })
+  response.writeHead(status, { ...headersFor('/'), 'Content-Type': typeOf('.txt') })
   response.end(`${sentence}\n`)
 }
