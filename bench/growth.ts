@@ -1,18 +1,8 @@
 import type { Condition } from '../src/guide/condition.ts'
 import type { Advice, ChoiceQuestion, Guide, Offer, Question, Scale } from '../src/guide/guide.ts'
 import { proofOf, type Guarantee } from '../src/compiler/prove/proof.ts'
+import { randomNumbers } from '../src/compiler/diff/randomNumbers.ts'
 import { coverageOf } from '../src/compiler/prove/coverage.ts'
-
-/** A repeatable stream of numbers from 0 up to 1 (Mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /**
  * A guide of the shape of the real one: a tenth of the questions hang on one asked before, one in ten

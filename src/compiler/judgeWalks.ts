@@ -9,6 +9,7 @@ import { describeAnswerProblem, describeAnswers } from './describe.ts'
 import { labelsOf } from './labels.ts'
 import type { Names } from './names.ts'
 import type { Problem } from './problem.ts'
+import { broughtShort } from './broughtShort.ts'
 import { coverageOf, verdictOf, type Coverage } from './prove/coverage.ts'
 import { TooManyDiagrams } from './prove/diagrams.ts'
 import { proofOf, type Guarantee } from './prove/proof.ts'
@@ -149,6 +150,7 @@ function judgeEveryWalk(
         `Deze garantie klopt niet altijd. ${MOMENTS[found.moment]}`,
         ...(steps.length > 0 ? steps : ['alles overgeslagen']),
         `Dan komt: ${[...came, ...result.contacts].join(', ') || 'niets'}.`,
+        ...broughtShort(guide, guarantee, result),
       ].join('\n'),
       'Pas de inhoud aan zodat het ook dan klopt, of pas de garantie aan.',
     )

@@ -379,7 +379,23 @@ describe('the check', () => {
     const steps = broken?.message.split('\n') ?? []
     expect(steps[0]).toContain('Aan het einde van dit pad:')
     expect(steps).toContain('1. Voor wie zorgt u? Mijn partner (zorgt-voor)')
-    expect(steps.at(-1)).toMatch(/^Dan komt: .*rust-nu/u)
+    expect(steps.at(-2)).toMatch(/^Dan komt: .*rust-nu/u)
+    expect(steps.at(-1)).toBe('Maar dit mocht niet komen: rust-nu.')
+  })
+
+  it('says what a walk misses that a guarantee promised', async () => {
+    const missing = async (promise: string) => {
+      const problems = await problemsOf({ 'guarantees.yaml': `- {says: Belofte., ${promise}}\n` })
+      return problems
+        .find(({ code }) => code === 'GUARANTEE_BROKEN')
+        ?.message.split('\n')
+        .at(-1)
+    }
+    expect(await missing('shows: [punt, oppas]')).toBe('Het mist: oppas.')
+    expect(await missing('when: {zorgt-voor: partner}, now: [rust-nu]')).toBe('Het mist: rust-nu.')
+    expect(await missing('always: {offers: {at_least: 2}}')).toBe(
+      'Te weinig: aanbod (0, en beloofd was 2).',
+    )
   })
 
   it('finds nothing wrong with a good folder, and compiles it', async () => {

@@ -6,10 +6,13 @@ import { conditionsOf } from '../prove/symbols.ts'
 import { variablesOf, type Variables } from '../prove/variables.ts'
 import type { Change, Difference, Share } from './diffGuides.ts'
 import { olderAnswers } from './olderAnswers.ts'
+import { randomNumbers } from './randomNumbers.ts'
 import { newNames, outcomeOf, outcomesOf } from './outcomes.ts'
 
 /** Gives a margin of 1.5 percent at most, in some seconds. */
 const SAMPLES = 4_000
+/** Any will do, but always the same one, so that a comparison can be repeated. */
+const SEED = 20_261_124
 
 interface Tally {
   count: number
@@ -19,7 +22,7 @@ interface Tally {
 /** Compares two guides over random answers; the same guides always get the same answers. */
 export function sampledChanges(from: Guide, to: Guide, today: Day): Difference {
   const variables = variablesOf(to, conditionsOf(to))
-  const random = seeded()
+  const random = randomNumbers(SEED)
   const newName = newNames(to.renamed)
   const older = olderAnswers(to.renamed)
   const tallies = new Map<string, Tally>()
@@ -73,15 +76,4 @@ function randomAnswers(guide: Guide, variables: Variables, random: () => number)
     assignment.set(at, Math.floor(random() * (values.length - (isRequired ? 1 : 0))))
   }
   return variables.answersOf(assignment)
-}
-
-/** A small generator with a fixed start (mulberry32), so that a comparison can be repeated. */
-function seeded(): () => number {
-  let state = 20261124
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
