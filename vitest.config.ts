@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/{guide,journey,search,compiler,desk,scripts}/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/moreRuns.ts'],
+          // Commands run as processes of their own, which takes a while on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Answers } from '../guide/answers.ts'
-import type { Guide } from '../guide/guide.ts'
 import type { Day } from '../guide/ids.ts'
-import { walk } from '../guide/walk.ts'
-import { compileFolder, OWN_CONTENT, type Compiled } from './compile.ts'
-import { resultJson } from './describe.ts'
-import { caseChanges, type Version } from './diff/caseChanges.ts'
+import { check } from './commands/check.ts'
+import { readVersion } from './commands/readVersion.ts'
+import { Refused } from './commands/refused.ts'
+import { walkAnswers } from './commands/walkAnswers.ts'
+import { compileFolder, OWN_CONTENT } from './compile.ts'
+import { caseChanges } from './diff/caseChanges.ts'
 import { diffGuides } from './diff/diffGuides.ts'
 import { diffText } from './diff/diffText.ts'
 import { atRevision, UnknownRevision } from './diff/revision.ts'
@@ -16,13 +16,11 @@ import { confirmFacts } from './confirm.ts'
 import { countOffers, findGaps } from './gaps/findGaps.ts'
 import { gapsCsv, gapsText, sideNames } from './gaps/gapsText.ts'
 import { openFacts } from './openFacts.ts'
-import type { Problem } from './problem.ts'
 import { renameId } from './rename.ts'
-import { countText, reportText, textOf } from './report.ts'
 import { UnreadableFolder } from './readFolder.ts'
 import { stampFiles } from './stamp.ts'
 import { writeSchemas } from './writeSchemas.ts'
-import { worksheetCsv, worksheetText } from './worksheet.ts'
+import { worksheetText } from './worksheet.ts'
 
 const USAGE = `Gebruik:
   npm run -s content -- check [--content MAP] [--json] [--strict] [--publish [--csv]] [--hints] [--on JJJJ-MM-DD]
@@ -35,9 +33,6 @@ const USAGE = `Gebruik:
   npm run -s content -- stamp BESTAND... [--content MAP]
   npm run -s content -- worksheet [--content MAP]
   npm run -s content -- schemas`
-
-/** Something the editor typed that cannot be done; the message says what. */
-class Refused extends Error {}
 
 /**
  * The content command.
@@ -124,141 +119,14 @@ function dayOf(on: string | undefined): Day {
   return on
 }
 
-/** Warnings that a strict check lets pass: they wait for people, not for a better sentence. */
-const NEVER_STRICT = new Set([
-  'MISSING_TRANSLATION',
-  'STALE_TRANSLATION',
-  'FACT_WITHOUT_SOURCE',
-  'FACT_TOO_OLD',
-])
-
-async function check(dir: string, today: Day, values: Values): Promise<number> {
-  const compiled = await compileFolder(dir, { today })
-  const problems = [
-    ...compiled.problems.map((problem) =>
-      values.strict && problem.severity === 'warning' && !NEVER_STRICT.has(problem.code)
-        ? { ...problem, severity: 'error' as const }
-        : problem,
-    ),
-    ...(values.publish ? unpublishable(compiled, today) : []),
-  ]
-  const hasErrors = problems.some(({ severity }) => severity === 'error')
-  if (values.csv) {
-    const open = openFacts(compiled.source, today).filter(({ isHidden }) => !isHidden)
-    console.log(worksheetCsv(open))
-  } else if (values.json) {
-    const listed = problems.map(({ code, file, line, column, severity, message, hint }) => {
-      return { code, file, line, column, severity, message, hint }
-    })
-    console.log(JSON.stringify({ problems: listed }, null, 2))
-  } else {
-    const told = values.hints ? problems : problems.filter(({ severity }) => severity !== 'hint')
-    if (told.length > 0) console.log(`${reportText(told, textOf(compiled.source))}\n`)
-    console.log(countText(problems))
-    if (told.length < problems.length) console.log('Met --hints leest u ook de tips.')
-    if (compiled.proved) console.log(provedText(compiled.proved))
-  }
-  return hasErrors ? 1 : 0
-}
-
-function provedText({ coverage, guarantees }: NonNullable<Compiled['proved']>): string {
-  const { walks, longest } = coverage
-  const paths = walks === undefined ? 'alle paden' : `${walks.toLocaleString('nl-NL')} paden`
-  const asks = longest === undefined ? '' : `; het langste pad vraagt ${longest} antwoorden`
-  return `${guarantees} garanties bewezen over ${paths}${asks}.`
-}
-
-/** What may not go live as certain: every shown fact that nobody confirmed, or too long ago. */
-function unpublishable({ source, guide }: Compiled, today: Day): Problem[] {
-  if (!guide) return []
-  return openFacts(source, today)
-    .filter(({ isHidden }) => !isHidden)
-    .map(({ organisation, fact, value, yaml, path, isExpired }) => ({
-      code: isExpired ? 'EXPIRED' : 'UNCONFIRMED',
-      file: yaml.path,
-      ...yaml.spotOf(path),
-      severity: 'error' as const,
-      message: isExpired
-        ? `${organisation}: ${fact} "${value}" is te lang geleden bevestigd.`
-        : `${organisation}: ${fact} "${value}" is nog niet bevestigd.`,
-      hint: 'Vraag het na. Met check --publish --csv krijgt u een lijst om in te vullen.',
-    }))
-}
-
-async function guideOf(dir: string, today: Day): Promise<Guide | undefined> {
-  return (await versionOf(dir, today))?.guide
-}
-
-async function versionOf(dir: string, today: Day): Promise<Version | undefined> {
-  const compiled = await compileFolder(dir, { today, skipWalks: true })
-  const { guide, source } = compiled
-  if (guide) return { guide, source }
-  const errors = compiled.problems.filter(({ severity }) => severity === 'error')
-  console.error(`${reportText(errors, textOf(compiled.source))}\n\n${countText(errors)}`)
-  return undefined
-}
-
-async function walkAnswers(dir: string, today: Day, from: string, values: Values): Promise<number> {
-  const { answers: file, stdin, quick } = values
-  if ((file === undefined) === !stdin) throw new Refused('Noem --answers BESTAND of --stdin.')
-  const given = file === undefined ? undefined : await readAnswersFile(resolve(from, file))
-  const guide = await guideOf(dir, today)
-  if (!guide) return 1
-  if (given) {
-    console.log(JSON.stringify(resultJson(walk(guide, given, { today, quick })), null, 2))
-    return 0
-  }
-  for await (const line of linesOf(process.stdin)) {
-    process.stdout.write(`${JSON.stringify(resultOfLine(guide, line, today, quick))}\n`)
-  }
-  return 0
-}
-
-/** Lines end with a line feed only: what else may end a line can stand inside JSON. */
-async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
-  input.setEncoding('utf8')
-  let rest = ''
-  for await (const chunk of input as AsyncIterable<string>) {
-    const lines = (rest + chunk).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
-  }
-  if (rest !== '') yield rest
-}
-
-function resultOfLine(guide: Guide, line: string, today: Day, quick: boolean): object {
-  const answers = answersIn(line)
-  return answers
-    ? resultJson(walk(guide, answers, { today, quick }))
-    : { error: 'Deze regel is geen JSON-object met antwoorden.' }
-}
-
-async function readAnswersFile(path: string): Promise<Answers> {
-  const text = await readFile(path, 'utf8').catch(() => undefined)
-  if (text === undefined) throw new Refused(`Het bestand ${path} kan niet gelezen worden.`)
-  const answers = answersIn(text)
-  if (!answers) throw new Refused(`Het bestand ${path} is geen JSON-object met antwoorden.`)
-  return answers
-}
-
-function answersIn(text: string): Answers | undefined {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/u, ''))
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-    return isObject ? (value as Answers) : undefined
-  } catch {
-    return undefined
-  }
-}
-
 async function diff(dir: string, today: Day, from: string, values: Values): Promise<number> {
   if (values.from === undefined) throw new Refused('Noem met --from waarmee u vergelijkt.')
   const to = values.to === undefined ? dir : resolve(from, values.to)
   const older = resolve(from, values.from)
   const before = existsSync(older)
-    ? await versionOf(older, today)
-    : await atRevision(dir, values.from, async (folder) => await versionOf(folder, today))
-  const now = before && (await versionOf(to, today))
+    ? await readVersion(older, today)
+    : await atRevision(dir, values.from, async (folder) => await readVersion(folder, today))
+  const now = before && (await readVersion(to, today))
   if (!now) return 1
   const difference = diffGuides(before.guide, now.guide, today)
   const cases = caseChanges(before, now, today)
@@ -271,7 +139,7 @@ async function diff(dir: string, today: Day, from: string, values: Values): Prom
 }
 
 async function gaps(dir: string, today: Day, values: Values): Promise<number> {
-  const version = await versionOf(dir, today)
+  const version = await readVersion(dir, today)
   if (!version) return 1
   const all = countOffers(version.guide, today)
   const name = sideNames(version.source)
