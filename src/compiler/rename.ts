@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Day } from '../guide/ids.ts'
+import { compileFolder } from './compile.ts'
 import { edited, rewritten, scalarsIn, setKeys, type Edit, type YamlScalar } from './editYaml.ts'
 import type { FolderSource } from './readFolder.ts'
 import { readFolder } from './readFolder.ts'
 import type { Path } from './readYaml.ts'
 import { ID } from './schema.ts'
+import { stampFiles } from './stamp.ts'
 import { tryEdits, writeEdits } from './tryEdits.ts'
 
 /** What can get another id, by its place in `renamed.yaml`. */
@@ -27,6 +29,19 @@ interface Target {
   readonly id: string
 }
 
+/** Kinds that share their names: a question and a scale are never called the same. */
+const SHARED: ReadonlyMap<Renamable, number> = new Map([
+  ['questions', 1],
+  ['scales', 1],
+  ['advice', 2],
+  ['offers', 2],
+  ['contacts', 2],
+  ['areas', 3],
+  ['options', 4],
+  ['items', 5],
+  ['levels', 6],
+])
+
 export interface Renaming {
   readonly isDone: boolean
   /** A Dutch sentence on what was done, or why nothing was. */
@@ -37,7 +52,8 @@ export interface Renaming {
  * Gives something another id everywhere: its file, what names it, translations, cases, and puts the
  * old id in `renamed.yaml`, so that kept answers survive. All or nothing.
  *
- * @param old an id; of an option, statement or level with its question: `zorgt-voor.partner`
+ * @param old an id; of an option, statement or level with its question: `zorgt-voor.partner`; with its
+ *   folder where a name is used twice: `contacts/huisarts`
  * @param now the new id, without its question
  */
 export async function renameId(
@@ -48,13 +64,18 @@ export async function renameId(
 ): Promise<Renaming> {
   const refused = (says: string): Renaming => ({ isDone: false, says })
   const source = await readFolder(dir, [])
-  const target = targetOf(source, old)
+  const [target, ...others] = targetsOf(source, old)
   const bare = now.includes('.') ? now.slice(now.indexOf('.') + 1) : now
   if (!target) return refused(`"${old}" is er niet.`)
+  if (others.length > 0) {
+    const names = [target, ...others].map(({ kind }) => `${kind}/${old}`)
+    return refused(`"${old}" kan meer dingen zijn. Schrijf ${names.join(' of ')}.`)
+  }
   if (!ID.test(bare)) {
     return refused(`"${now}" kan geen naam zijn. Gebruik kleine letters, cijfers en streepjes.`)
   }
-  if (targetOf(source, target.of === undefined ? bare : `${target.of}.${bare}`)) {
+  const taken = targetsOf(source, target.of === undefined ? bare : `${target.of}.${bare}`)
+  if (taken.some(({ kind }) => SHARED.get(kind) === SHARED.get(target.kind))) {
     return refused(`"${now}" is er al. Kies een andere naam.`)
   }
   const key = target.of === undefined ? bare : `${target.of}.${bare}`
@@ -75,30 +96,48 @@ export async function renameId(
   if (problems.length > 0) {
     return refused(`Er is niets veranderd, want dan ontstaat een fout: ${problems[0]?.message}`)
   }
+  const stale = await staleIn(dir, today)
   await writeEdits(dir, edits)
+  // Dutch in which only a link got another name still says what its translation says.
+  const fresh = (await staleIn(dir, today)).filter((file) => !stale.includes(file))
+  await stampFiles(dir, fresh)
   const files = [...edits.values()].filter((text) => text !== null).length
   return { isDone: true, says: `"${old}" heet nu "${bare}", in ${files} bestanden.` }
 }
 
-function targetOf(source: FolderSource, name: string): Target | undefined {
-  const [id = '', part] = name.split('.')
-  if (part === undefined) {
-    for (const kind of ['questions', 'scales', 'advice', 'offers', 'contacts'] as const) {
-      if (source[kind].has(id)) return { kind, id }
-    }
-    return source.areas?.value?.some((area) => area.id === id) ? { kind: 'areas', id } : undefined
-  }
-  const scale = source.scales.get(id)?.value
-  if (scale?.items.some((item) => item.id === part)) return { kind: 'items', of: id, id: part }
-  const levels = [
-    ...(scale?.levels ?? []),
-    ...(scale?.items ?? []).flatMap((one) => one.levels ?? []),
+/** Translations whose Dutch changed since. */
+async function staleIn(dir: string, today: Day): Promise<string[]> {
+  const { problems } = await compileFolder(dir, { today, skipWalks: true })
+  const stale = problems.filter(({ code }) => code === 'STALE_TRANSLATION')
+  return [...new Set(stale.map(({ file }) => file))]
+}
+
+/** All that has this name; `contacts/huisarts` tells a contact from a question of the same name. */
+function targetsOf(source: FolderSource, written: string): Target[] {
+  const [kind, name] = written.includes('/') ? written.split('/') : [undefined, written]
+  const [id = '', part] = (name ?? '').split('.')
+  const found = part === undefined ? wholeOf(source, id) : partOf(source, id, part)
+  return found.filter((target) => kind === undefined || target.kind === kind)
+}
+
+function wholeOf(source: FolderSource, id: string): Target[] {
+  const kinds = ['questions', 'scales', 'advice', 'offers', 'contacts'] as const
+  const files = kinds.filter((kind) => source[kind].has(id)).map((kind) => ({ kind, id }))
+  const isArea = source.areas?.value?.some((area) => area.id === id)
+  return isArea ? [...files, { kind: 'areas', id }] : files
+}
+
+function partOf(source: FolderSource, of: string, id: string): Target[] {
+  const scale = source.scales.get(of)?.value
+  const items = scale?.items ?? []
+  const levels = [...(scale?.levels ?? []), ...items.flatMap((one) => one.levels ?? [])]
+  const options = source.questions.get(of)?.value?.options ?? []
+  const has = (all: readonly { readonly id: string }[]) => all.some((one) => one.id === id)
+  return [
+    ...(has(items) ? [{ kind: 'items' as const, of, id }] : []),
+    ...(has(levels) ? [{ kind: 'levels' as const, of, id }] : []),
+    ...(has(options) ? [{ kind: 'options' as const, of, id }] : []),
   ]
-  if (levels.some((level) => level.id === part)) return { kind: 'levels', of: id, id: part }
-  const options = source.questions.get(id)?.value?.options
-  return options?.some((option) => option.id === part)
-    ? { kind: 'options', of: id, id: part }
-    : undefined
 }
 
 async function yamlFiles(dir: string): Promise<string[]> {
