@@ -22,7 +22,7 @@ export interface DeskQuestion {
   readonly when?: string
   /** Questions and scales that its condition names. */
   readonly needs: readonly string[]
-  /** Advice and offers that name it. */
+  /** Later questions, advice and offers that name it. */
   readonly leadsTo: readonly { readonly id: string; readonly title: string }[]
 }
 
@@ -32,7 +32,15 @@ export interface DeskCase {
   readonly answers: Readonly<Record<string, unknown>>
 }
 
-/** All that the editors' page shows: the last content without errors, with the problems of now. */
+/** What the editors' page asks for: the problems of now, and the last content that left a guide. */
+export interface DeskAnswer {
+  readonly problems: readonly Problem[]
+  readonly model: DeskModel | null
+  /** Set when the folder could not even be read: why, in Dutch. */
+  readonly failure?: string
+}
+
+/** All that the map and the panels beside it show. */
 export interface DeskModel {
   readonly guide: Guide
   readonly chapters: readonly {
@@ -48,11 +56,10 @@ export interface DeskModel {
     OpenFact,
     'organisation' | 'fact' | 'value' | 'file' | 'on' | 'source' | 'isHidden'
   >[]
-  readonly problems: readonly Problem[]
 }
 
 /** @returns `undefined` while the content has errors that leave no guide */
-export function deskModel({ guide, source, problems }: Compiled): DeskModel | undefined {
+export function deskModel({ guide, source }: Compiled): DeskModel | undefined {
   if (!guide) return undefined
   const labels = labelsOf(source)
   return {
@@ -71,7 +78,6 @@ export function deskModel({ guide, source, problems }: Compiled): DeskModel | un
         return { organisation, fact, value, file, on, source: from, isHidden }
       })
       .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-    problems,
   }
 }
 
@@ -86,10 +92,11 @@ function questionOf(
   if (!file) return []
   const when = lookupOf(guide).entries.find((entry) => entry.id === id)?.when
   const places = Object.values(guide.places)
-  const leadsTo = [...guide.advice, ...guide.offers].filter(
-    (thing) =>
-      (thing.when && subjectsOf(thing.when).has(id)) ||
-      ('place' in thing && thing.place && places.includes(id)),
+  const isNamed = (condition: Condition | undefined) =>
+    condition !== undefined && subjectsOf(condition).has(id)
+  const later = lookupOf(guide).entries.filter((entry) => isNamed(entry.when))
+  const things = [...guide.advice, ...guide.offers].filter(
+    (thing) => isNamed(thing.when) || ('place' in thing && thing.place && places.includes(id)),
   )
   return [
     {
@@ -103,7 +110,10 @@ function questionOf(
       })),
       ...(when ? { when: conditionSentence(when, labels) } : {}),
       needs: when ? [...subjectsOf(when)] : [],
-      leadsTo: leadsTo.map((thing) => ({ id: thing.id, title: labels.thing(thing.id) })),
+      leadsTo: [
+        ...later.map((entry) => ({ id: entry.id, title: labels.question(entry.id) })),
+        ...things.map((thing) => ({ id: thing.id, title: labels.thing(thing.id) })),
+      ],
     },
   ]
 }

@@ -1,6 +1,6 @@
 import type { ViteDevServer } from 'vite'
 import type { Compiled } from './compile.ts'
-import { deskModel, type DeskModel } from './deskModel.ts'
+import { deskModel, type DeskAnswer, type DeskModel } from './deskModel.ts'
 
 /** Told to an open editors' page when the content was judged anew. */
 const JUDGED = 'content:judged'
@@ -16,13 +16,17 @@ export function serveDesk(server: ViteDevServer, current: () => Promise<Compiled
     if (path === '/redactie') request.url = '/redactie.html'
     if (path !== '/redactie.json') return next()
     void current()
-      .then((compiled) => {
-        const model = deskModel(compiled)
-        last = model ?? (last && { ...last, problems: compiled.problems })
-        response.setHeader('content-type', 'application/json')
-        response.end(JSON.stringify(last ?? null))
+      .then((compiled): DeskAnswer => {
+        last = deskModel(compiled) ?? last
+        return { problems: compiled.problems, model: last ?? null }
       })
-      .catch(next)
+      .catch((error: Error): DeskAnswer => {
+        return { problems: [], model: last ?? null, failure: error.message }
+      })
+      .then((answer) => {
+        response.setHeader('content-type', 'application/json')
+        response.end(JSON.stringify(answer))
+      })
   })
   return () => server.ws.send({ type: 'custom', event: JUDGED })
 }

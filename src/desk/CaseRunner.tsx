@@ -65,6 +65,12 @@ export function CaseRunner({ model }: { readonly model: DeskModel }) {
           </li>
         ))}
       </ul>
+      <h3>Komt meteen ({result.now.length})</h3>
+      <ul>
+        {result.now.map((id) => (
+          <li key={id}>{labels.thing(id)}</li>
+        ))}
+      </ul>
       <h3>Komt zeker ({result.advice.length + result.offers.length})</h3>
       <ul>
         {[...result.advice, ...result.offers].map(({ id, because }) => (

@@ -1,6 +1,7 @@
 import { ReactFlowProvider } from '@xyflow/react'
 import { useMemo, useState } from 'react'
 import type { DeskModel } from '../compiler/deskModel.ts'
+import type { Problem } from '../compiler/problem.ts'
 import { CaseRunner } from './CaseRunner.tsx'
 import { FactList } from './FactList.tsx'
 import { GuideMap } from './GuideMap.tsx'
@@ -15,16 +16,20 @@ const VIEWS = {
 } as const
 type View = keyof typeof VIEWS
 
+interface DeskProps {
+  readonly model: DeskModel
+  readonly problems: readonly Problem[]
+}
+
 /** The editors' page: the guide as a map, and beside it whatever an editor wants to know of it. */
-export function Desk({ model }: { readonly model: DeskModel }) {
+export function Desk({ model, problems: all }: DeskProps) {
   const [chosen, setChosen] = useState<string>()
   const [view, setView] = useState<View>('vraag')
   const [sought, setSought] = useState('')
-  const problems = model.problems.filter(({ severity }) => severity !== 'hint')
+  const problems = all.filter(({ severity }) => severity !== 'hint')
   const marked = useMemo(
-    () =>
-      new Set(model.problems.flatMap(({ file, severity }) => (severity === 'hint' ? [] : [file]))),
-    [model],
+    () => new Set(all.flatMap(({ file, severity }) => (severity === 'hint' ? [] : [file]))),
+    [all],
   )
   const questions = model.chapters.flatMap((chapter) => chapter.questions)
   const question = questions.find(({ id }) => id === chosen)
@@ -93,13 +98,14 @@ export function Desk({ model }: { readonly model: DeskModel }) {
           <div className="desk-panel">
             {view === 'vraag' &&
               (question ? (
-                <QuestionPanel question={question} problems={model.problems} />
+                <QuestionPanel question={question} problems={all} />
               ) : (
                 <p>Kies een vraag op de kaart, of zoek er een.</p>
               ))}
             {view === 'meldingen' && (
               <ProblemList
                 problems={problems}
+                isOnMap={(file) => questions.some((one) => one.file === file)}
                 onChoose={(file) => {
                   const at = questions.find((one) => one.file === file)
                   if (at) choose(at.id)

@@ -95,7 +95,7 @@ function nodesOf(graph: GuideGraph, marked: ReadonlySet<string>, chosen?: string
       width: CARD.width,
       height: CARD.height,
       selected: question.id === chosen,
-      ariaLabel: `${question.kind}: ${question.title}`,
+      ariaLabel: `${question.kind}: ${question.title}${marked.has(question.file) ? ', met meldingen' : ''}`,
       className: [
         'desk-card',
         question.kind === 'meter' ? 'desk-card-scale' : '',

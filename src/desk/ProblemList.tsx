@@ -4,12 +4,13 @@ const NAMES = { error: 'fout', warning: 'waarschuwing', hint: 'tip' } as const
 
 interface ProblemListProps {
   readonly problems: readonly Problem[]
-  /** Given when a problem can be shown on the map. */
+  /** Can the file be shown on the map? */
+  readonly isOnMap?: (file: string) => boolean
   readonly onChoose?: (file: string) => void
 }
 
 /** What the check says, with one thing to do for each. */
-export function ProblemList({ problems, onChoose }: ProblemListProps) {
+export function ProblemList({ problems, isOnMap, onChoose }: ProblemListProps) {
   if (problems.length === 0) return <p>De controle vond niets.</p>
   return (
     <ul className="desk-problems">
@@ -18,7 +19,7 @@ export function ProblemList({ problems, onChoose }: ProblemListProps) {
           <strong>
             {code} ({NAMES[severity]})
           </strong>
-          {onChoose ? (
+          {onChoose && isOnMap?.(file) ? (
             <button type="button" onClick={() => onChoose(file)}>
               {file}, regel {line}
             </button>

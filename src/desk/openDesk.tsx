@@ -1,19 +1,24 @@
 import { createRoot, type Root } from 'react-dom/client'
-import type { DeskModel } from '../compiler/deskModel.ts'
+import type { DeskAnswer } from '../compiler/deskModel.ts'
 import '../ui/theme/colours.css'
 import { Desk } from './Desk.tsx'
+import { ProblemList } from './ProblemList.tsx'
 // After the map's own stylesheet, which it changes.
 import './desk.css'
 
 /** Shows the content as it is now, and again whenever it was judged anew. */
 async function show(root: Root): Promise<void> {
   const answer = await fetch('/redactie.json', { cache: 'no-store' })
-  const model = (await answer.json()) as DeskModel | null
+  const { model, problems, failure } = (await answer.json()) as DeskAnswer
   root.render(
     model ? (
-      <Desk model={model} />
+      <Desk model={model} problems={problems} />
     ) : (
-      <p>De inhoud heeft fouten. Herstel die eerst: ze staan in het venster van npm run dev.</p>
+      <main className="desk-panel">
+        <h1>Redactie</h1>
+        <p>Er is nog geen kaart, want de inhoud heeft fouten. Herstel die eerst.</p>
+        {failure === undefined ? <ProblemList problems={problems} /> : <p>{failure}</p>}
+      </main>
     ),
   )
 }

@@ -58,6 +58,9 @@ describe('the desk', () => {
     expect(care?.questions.find(({ id }) => id === 'meter')?.leadsTo).toEqual([
       { id: 'rust-nu', title: 'Zoek vandaag rust' },
     ])
+    expect(care?.questions.find(({ id }) => id === 'zorgt-voor')?.leadsTo).toEqual([
+      { id: 'uren', title: 'Hoeveel uur?' },
+    ])
   })
 
   it('lists unconfirmed facts, oldest first', async () => {
@@ -84,7 +87,7 @@ describe('the desk', () => {
     expect(reasons({ taken: ['koken'] })).toEqual([])
   })
 
-  it('has nothing to show while the content has errors', async () => {
+  it('has no map of content with errors', async () => {
     const dir = await folderWith(changed('questions/uren.yaml', 'partner', 'patner'))
     expect(deskModel(await compileFolder(dir, { today }))).toBeUndefined()
   })

@@ -7,7 +7,7 @@ import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentPlugin } from '../../src/compiler/vitePlugin.ts'
 import { findBrowser } from '../../scripts/findBrowser.mjs'
-import { folderWith } from '../compiler/smallFolder.ts'
+import { changed, folderWith } from '../compiler/smallFolder.ts'
 
 let browser: Browser
 let page: Page
@@ -61,6 +61,7 @@ describe('the page of the editors', () => {
     const run = page.getByRole('region', { name: 'Proef' })
     await run.getByText('Hoe zwaar is het?: Zwaar').waitFor()
     await run.getByText('door "Hoe zwaar is het?"').waitFor()
+    await run.getByRole('heading', { name: 'Komt meteen (1)' }).waitFor()
     await run.getByText('Antwoorden (4)').click()
     await run.getByLabel('Ik slaap slecht.').selectOption('nee')
     await run.getByLabel('Ik heb weinig tijd.').selectOption('nee')
@@ -82,6 +83,23 @@ describe('the page of the editors', () => {
     await page.getByText('UNKNOWN_OPTION (fout)').waitFor({ state: 'detached' })
   })
 
+  it('lists the mistakes of a folder that was broken before the page was opened', async () => {
+    const broken = await folderWith(changed('questions/uren.yaml', 'partner', 'patner'))
+    const other = await createServer({
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [react(), contentPlugin({ dir: broken })],
+      server: { host: '127.0.0.1', port: 0 },
+    })
+    await other.listen()
+    const opened = await browser.newPage()
+    await opened.goto(`${other.resolvedUrls?.local[0]}redactie`)
+    await opened.getByText('UNKNOWN_OPTION (fout)').waitFor()
+    await opened.locator('.desk-problems').getByText('questions/uren.yaml, regel 5').waitFor()
+    await opened.close()
+    await other.close()
+  })
+
   it('is accessible in light and dark, on a wide and a narrow screen', async () => {
     for (const [width, colorScheme] of [
       [1280, 'light'],
@@ -89,7 +107,7 @@ describe('the page of the editors', () => {
     ] as const) {
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme })
-      for (const view of ['Vraag', 'Proef', 'Te bevestigen']) {
+      for (const view of ['Vraag', /^Meldingen/u, 'Proef', 'Te bevestigen']) {
         await button(view).click()
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
