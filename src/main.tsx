@@ -1,7 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import guide from 'virtual:guide'
 import { languages, loadTexts, start } from 'virtual:texts'
-import { createActor } from 'xstate'
+import { createActor, fromPromise } from 'xstate'
 import { takeFragment, watchFragment } from './browser/fragment.ts'
 import { followHistory } from './browser/history.ts'
 import { keepingOf } from './browser/keeping.ts'
@@ -19,6 +19,8 @@ import { startServiceWorker } from './browser/serviceWorker.ts'
 import { startTheme } from './browser/theme.ts'
 import { todayInAmsterdam, watchToday } from './browser/today.ts'
 import { stateOf } from './guide/walkState.ts'
+import type { Kept } from './guide/kept.ts'
+import { keepingMachine, type Found } from './journey/keepingMachine.ts'
 import { journeyMachine } from './journey/journeyMachine.ts'
 import { keptVisit, type KeptVisit } from './journey/keptVisit.ts'
 import { placeOf } from './journey/placeOf.ts'
@@ -74,14 +76,39 @@ function openLink(link: readonly string[]): void {
   journey.send(place ? { type: 'place.opened', place } : { type: 'link.failed' })
 }
 
+/** What a carer chose to keep for longer than a visit; loaded for everyone, after the first paint. */
+const device = () => import('./browser/keptDevice.ts')
+const longer = createActor(
+  keepingMachine.provide({
+    actors: {
+      look: fromPromise<Found>(async () => (await device()).lookOnDevice(todayInAmsterdam())),
+      write: fromPromise<void, Kept>(async ({ input }) => (await device()).writeOnDevice(input)),
+      wipe: fromPromise<void>(async () => (await device()).wipeDevice()),
+    },
+  }),
+  { input: { content: guide.version } },
+).start()
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') longer.send({ type: 'device.looked' })
+})
+
+/** Wipes the visit at once; what is kept for longer only when she chose so. */
+async function leave(): Promise<void> {
+  const isWipedToo = longer.getSnapshot().context.kept?.wipe_on_exit === true
+  await leaveAtOnce(async () => {
+    journey.send({ type: 'visit.wiped' })
+    if (isWipedToo) await (await device()).wipeDevice()
+  })
+}
+
 const edges: Edges = {
   languages,
   chooseLanguage: (language) => void chooseLanguage(i18n, language),
-  leave: () => leaveAtOnce(() => journey.send({ type: 'visit.wiped' })),
+  leave: () => void leave(),
 }
 watchTripleShift(edges.leave)
 
-const page = <Page journey={journey} i18n={i18n} edges={edges} />
+const page = <Page journey={journey} i18n={i18n} edges={edges} keeping={longer} />
 const root = document.getElementById('root')
 if (!root) throw new Error('Expected an element with id root in index.html')
 if (kept || fragment.length > 0 || !root.hasChildNodes()) {

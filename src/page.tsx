@@ -3,23 +3,29 @@ import { StrictMode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import type { JourneyActor } from './journey/journeyMachine.ts'
 import { App } from './ui/App.tsx'
+import type { KeepingActor } from './journey/keepingMachine.ts'
 import { EdgesContext, type Edges } from './ui/hooks/useEdges.ts'
 import { JourneyContext } from './ui/hooks/useJourney.ts'
+import { KeepingContext } from './ui/hooks/useKeeping.ts'
 
 interface PageProps {
   readonly journey: JourneyActor
   readonly i18n: i18n
   readonly edges: Edges
+  /** Absent in the page made at build time. */
+  readonly keeping?: KeepingActor
 }
 
 /** The whole page with what it hangs on: the same in the browser and in the HTML made at build time. */
-export function Page({ journey, i18n, edges }: PageProps) {
+export function Page({ journey, i18n, edges, keeping }: PageProps) {
   return (
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <JourneyContext value={journey}>
           <EdgesContext value={edges}>
-            <App />
+            <KeepingContext value={keeping ?? null}>
+              <App />
+            </KeepingContext>
           </EdgesContext>
         </JourneyContext>
       </I18nextProvider>

@@ -1,5 +1,5 @@
 /** Longer than any of our own, shorter than what could slow the page. */
-const LONGEST = 200
+const LONGEST = 8_000
 
 /**
  * What stands after the # in the address: `offer/vmca-ivt` gives `['offer', 'vmca-ivt']`. It is taken

@@ -1,14 +1,20 @@
 /** A page that says nothing about care; it stands in the cache, so it opens without a network too. */
 const NEUTRAL_PAGE = 'neutraal.html'
 
+/** A device that does not wipe by then must not hold her up; the screen is blank already. */
+const WIPE_TIMEOUT_MS = 500
+
 /**
  * Leaves at once: the screen is blank before anything else happens, then the visit is wiped, then the
  * neutral page takes the place of this one in the history.
  */
-export function leaveAtOnce(wipe: () => void): void {
+export async function leaveAtOnce(wipe: () => Promise<void>): Promise<void> {
   document.documentElement.hidden = true
   document.title = ''
-  wipe()
+  await Promise.race([
+    wipe().catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, WIPE_TIMEOUT_MS)),
+  ])
   location.replace(new URL(NEUTRAL_PAGE, document.baseURI))
 }
 

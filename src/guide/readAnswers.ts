@@ -3,6 +3,7 @@ import { rounded } from './decimal.ts'
 import type { Guide, NumberQuestion, Question, RenamedIds, Scale } from './guide.ts'
 import { itemAnswerId, type AnswerId, type OptionId } from './ids.ts'
 import { lookupOf } from './lookup.ts'
+import { presentId } from './renames.ts'
 
 /** An answer that does not count, and why. A Dutch sentence is made of it where people read it. */
 export type AnswerProblem =
@@ -65,26 +66,6 @@ function questionsOf(guide: Guide): ReadonlyMap<AnswerId, Answerable> {
   }
   answerables.set(guide, made)
   return made
-}
-
-/** Follows a chain of renames; `null` when it ends in a dropped id, `undefined` when it leads nowhere. */
-function presentId(
-  renamed: RenamedIds,
-  id: string,
-  exists: (id: string) => boolean,
-  prefix = '',
-): string | null | undefined {
-  const passed = new Set<string>()
-  let at = id
-  while (!exists(at)) {
-    const key = prefix + at
-    if (passed.has(key) || !Object.hasOwn(renamed, key)) return undefined
-    passed.add(key)
-    const next = renamed[key]
-    if (next === null || next === undefined) return null
-    at = next
-  }
-  return at
 }
 
 function presentAnswerId(

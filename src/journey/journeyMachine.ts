@@ -5,6 +5,7 @@ import type { AdviceId, AnswerId, Day, QuestionId, ScaleId } from '../guide/ids.
 import { restoredTrail, type KeptVisit } from './keptVisit.ts'
 import { positionOf } from './pages.ts'
 import { isSamePlace, type Place } from './place.ts'
+import { resultOf } from './resultOf.ts'
 import { hasSense, nextStop, openAnswers, unseenAdvice } from './route.ts'
 import {
   asking,
@@ -74,6 +75,8 @@ export type JourneyEvent =
       readonly kept: KeptVisit
       readonly entry: number | null
     }
+  /** Answers that were kept for longer, or came out of a file: she sees them first. */
+  | { readonly type: 'answers.opened'; readonly answers: Answers }
   | { readonly type: 'today.changed'; readonly today: Day }
 
 /** Puts a trail in the context, and what its present stop shows beside it. */
@@ -302,6 +305,20 @@ export const journeyMachine = setup({
           quick: kept.quick,
           seen: kept.seen,
           ...at(restoredTrail(visit, kept.position, entry)),
+        }
+      }),
+    },
+    'answers.opened': {
+      target: '.arriving',
+      actions: assign(({ context, event: { answers } }) => {
+        const visit = { ...context, answers, quick: false }
+        const { complete, problems, now } = resultOf(visit)
+        return {
+          answers,
+          quick: false,
+          // What could not wait was read then; it still stands on top of the result.
+          seen: now,
+          ...onTo(visit, complete && problems.length === 0 ? result : reviewing),
         }
       }),
     },

@@ -2,12 +2,14 @@ import type { AdviceId, ContactId, OfferId, PageId, ThemeId } from '../guide/ids
 
 /** A page beside the visit: it opens over whatever is on screen, and going back closes it. */
 export type Place =
-  | { readonly kind: 'help' | 'talk' | 'search' | 'respite' | 'languages' }
+  | { readonly kind: 'help' | 'talk' | 'search' | 'respite' | 'languages' | 'keep' }
   | { readonly kind: 'offer'; readonly id: OfferId }
   | { readonly kind: 'contact'; readonly id: ContactId }
   | { readonly kind: 'advice'; readonly id: AdviceId }
   | { readonly kind: 'theme'; readonly id: ThemeId }
   | { readonly kind: 'page'; readonly id: PageId }
+  /** A result that someone shared: `id` is what stood behind the # of the link. */
+  | { readonly kind: 'shared'; readonly id: string }
 
 export function isSamePlace(one: Place | null, other: Place | null): boolean {
   if (one === null || other === null) return one === other

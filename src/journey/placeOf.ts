@@ -1,17 +1,20 @@
 import type { Guide } from '../guide/guide.ts'
+import { readShared, SHARED, sharedFragment } from '../guide/share.ts'
 import type { Place } from './place.ts'
 
 /**
  * The place that a link names: `['offer', 'vmca-ivt']` or `['help']`. `null` when the guide has no such
  * thing, or has it no longer.
  */
-export function placeOf(guide: Guide, [kind, id]: readonly string[]): Place | null {
+export function placeOf(guide: Guide, link: readonly string[]): Place | null {
+  const [kind, id] = link
   switch (kind) {
     case 'help':
     case 'talk':
     case 'search':
     case 'respite':
     case 'languages':
+    case 'keep':
       return id === undefined ? { kind } : null
     case 'offer':
       return named(kind, id, guide.offers)
@@ -21,6 +24,10 @@ export function placeOf(guide: Guide, [kind, id]: readonly string[]): Place | nu
       return named(kind, id, guide.themes)
     case 'contact':
       return named(kind, id, Object.values(guide.contacts))
+    case SHARED: {
+      const shared = readShared(link.join('/'))
+      return shared ? { kind: 'shared', id: sharedFragment(shared) } : null
+    }
     default:
       return null
   }

@@ -16,12 +16,14 @@ describe('leaveAtOnce', () => {
     document.documentElement.hidden = false
   })
 
-  it('is blank first, then wipes, then goes to the neutral page in place of this one', () => {
+  it('is blank first, then wipes, then goes to the neutral page in place of this one', async () => {
     const order: string[] = []
     vi.stubGlobal('location', {
       replace: (to: URL) => order.push(`goes to ${to.pathname}`),
     })
-    leaveAtOnce(() => order.push(document.documentElement.hidden ? 'wipes blank' : 'wipes'))
+    await leaveAtOnce(async () => {
+      order.push(document.documentElement.hidden ? 'wipes blank' : 'wipes')
+    })
     expect(order).toEqual(['wipes blank', 'goes to /neutraal.html'])
     expect(document.title).toBe('')
   })

@@ -4,6 +4,7 @@ import { useDates } from '../hooks/useDates.ts'
 import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
 import { Icon } from './Icon.tsx'
+import { PlaceLink } from './PlaceLink.tsx'
 
 /** What she may want after reading: deepen, change, print, start again. */
 export function ResultEnd() {
@@ -43,6 +44,10 @@ export function ResultEnd() {
           <Icon name="print" />
           {say('result.print')}
         </button>
+        <PlaceLink place={{ kind: 'keep' }} className="action action-second">
+          <Icon name="lock" />
+          {say('result.keep')}
+        </PlaceLink>
       </p>
       <fieldset className="paper-choices">
         <legend>{say('result.print_choices')}</legend>

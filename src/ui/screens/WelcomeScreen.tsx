@@ -7,6 +7,7 @@ import { ErrorSummary } from '../parts/ErrorSummary.tsx'
 import { QuestionField } from '../parts/fields/QuestionField.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { Icon, type IconName } from '../parts/Icon.tsx'
+import { KeptNotice } from '../parts/keeping/KeptNotice.tsx'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { Text } from '../parts/Text.tsx'
 import type { Question } from '../../guide/guide.ts'
@@ -53,6 +54,7 @@ export function WelcomeScreen() {
           <Text of={said('welcome.search')} />
         </PlaceLink>
       </p>
+      <KeptNotice />
     </div>
   )
 }

@@ -1,0 +1,155 @@
+import { useId, useRef, useState } from 'react'
+import { FILE_ENDING, fromFile, toFile } from '../../../browser/answersFile.ts'
+import { saveFile } from '../../../browser/share.ts'
+import { isNewer, KEPT_FORMAT } from '../../../guide/kept.ts'
+import { useJourney } from '../../hooks/useJourney.ts'
+import { useKeeping } from '../../hooks/useKeeping.ts'
+import { useOpenAnswers } from '../../hooks/useOpenAnswers.ts'
+import { useText } from '../../hooks/useText.ts'
+
+/** As long as guessing must take years. */
+const SHORTEST = 12
+
+/** Answers in a file that opens with a passphrase only: to another phone, or to keep for years. */
+export function AnswersFile() {
+  const { say } = useText()
+  const hasAnswers = useJourney(({ context }) => Object.keys(context.answers).length > 0)
+  return (
+    <section aria-labelledby="keep-file">
+      <h2 id="keep-file">{say('file.title')}</h2>
+      <p>{say('file.text')}</p>
+      {typeof crypto === 'undefined' || crypto.subtle === undefined ? (
+        <p className="notice">{say('file.impossible')}</p>
+      ) : (
+        <>
+          {hasAnswers && <MakeFile />}
+          <OpenFile />
+        </>
+      )}
+    </section>
+  )
+}
+
+function MakeFile() {
+  const { say } = useText()
+  const keeping = useKeeping()
+  const { answers, today, guide } = useJourney((journey) => journey.context)
+  const [passphrase, setPassphrase] = useState('')
+  const [told, setTold] = useState<'too_short' | 'making' | 'made' | 'not_made'>()
+  const make = async () => {
+    if (passphrase.trim().length < SHORTEST) return setTold('too_short')
+    setTold('making')
+    try {
+      const file = await toFile(
+        {
+          format: KEPT_FORMAT,
+          content: guide.version,
+          moments: [{ on: today, answers }],
+          agreements: keeping?.kept?.agreements ?? [],
+        },
+        passphrase,
+      )
+      saveFile(file, `${today}${FILE_ENDING}`)
+      setTold('made')
+      setPassphrase('')
+    } catch {
+      setTold('not_made')
+    }
+  }
+  return (
+    <form
+      className="keep-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void make()
+      }}
+    >
+      <h3>{say('file.make_title')}</h3>
+      <Passphrase
+        value={passphrase}
+        onChange={setPassphrase}
+        hint={say('file.hint', { count: SHORTEST })}
+        hasError={told === 'too_short'}
+      />
+      <button type="submit" className="action action-second" disabled={told === 'making'}>
+        {say('file.make')}
+      </button>
+      <p role="status">{told && say(`file.${told}`, { count: SHORTEST })}</p>
+    </form>
+  )
+}
+
+function OpenFile() {
+  const { say } = useText()
+  const openAnswers = useOpenAnswers()
+  const [passphrase, setPassphrase] = useState('')
+  const [told, setTold] = useState<'choose' | 'opening' | 'not_opened' | 'newer'>()
+  const chosen = useRef<HTMLInputElement>(null)
+  const field = useId()
+  const open = async () => {
+    const file = chosen.current?.files?.[0]
+    if (!file || passphrase === '') return setTold('choose')
+    setTold('opening')
+    const carried = await fromFile(file, passphrase)
+    if (!carried) return setTold('not_opened')
+    if (isNewer(carried)) return setTold('newer')
+    openAnswers(carried.moments)
+  }
+  return (
+    <form
+      className="keep-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void open()
+      }}
+    >
+      <h3>{say('file.open_title')}</h3>
+      <p className="keep-field">
+        <label htmlFor={field}>{say('file.choose_file')}</label>
+        <input id={field} ref={chosen} type="file" accept={FILE_ENDING} />
+      </p>
+      <Passphrase value={passphrase} onChange={setPassphrase} hasError={told === 'not_opened'} />
+      <button type="submit" className="action action-second" disabled={told === 'opening'}>
+        {say('file.open')}
+      </button>
+      <p role="status">{told && say(`file.${told}`)}</p>
+    </form>
+  )
+}
+
+interface PassphraseProps {
+  readonly value: string
+  readonly onChange: (passphrase: string) => void
+  readonly hint?: string
+  readonly hasError: boolean
+}
+
+/** Readable while it is typed: a passphrase nobody can see is one she mistypes. */
+function Passphrase({ value, onChange, hint, hasError }: PassphraseProps) {
+  const { say } = useText()
+  const field = useId()
+  return (
+    <p className="keep-field">
+      <label htmlFor={field}>{say('file.passphrase')}</label>
+      {hint !== undefined && (
+        <span id={`${field}-hint`} className="soft">
+          {hint}
+        </span>
+      )}
+      <input
+        id={field}
+        className="textbox"
+        type="text"
+        value={value}
+        maxLength={200}
+        autoComplete="off"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        aria-invalid={hasError || undefined}
+        aria-describedby={hint === undefined ? undefined : `${field}-hint`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </p>
+  )
+}

@@ -1,0 +1,115 @@
+import { useId, useState } from 'react'
+import { daysAfter } from '../../../guide/days.ts'
+import type { Kept } from '../../../guide/kept.ts'
+import { useDates } from '../../hooks/useDates.ts'
+import { useJourney } from '../../hooks/useJourney.ts'
+import { useKeeping, type Keeping } from '../../hooks/useKeeping.ts'
+import { useText } from '../../hooks/useText.ts'
+import { KeptMoments } from './KeptMoments.tsx'
+
+/** How long, in days; the first is what we propose. */
+const PERIODS = [30, 90, 365] as const
+
+/** "Bewaar op dit apparaat": her own choice, with an end, and gone with one tap. */
+export function KeepOnDevice() {
+  const { say } = useText()
+  const keeping = useKeeping()
+  const hasAnswers = useJourney(({ context }) => Object.keys(context.answers).length > 0)
+  if (!keeping) return null
+  const { state, kept } = keeping
+  return (
+    <section aria-labelledby="keep-device">
+      <h2 id="keep-device">{say('keep.device_title')}</h2>
+      <p>{say('keep.device_text')}</p>
+      <div role="status">
+        {state === 'kept' && kept && <Until kept={kept} />}
+        {state === 'newer' && <p className="notice">{say('keep.newer')}</p>}
+        {state === 'damaged' && <p className="notice">{say('keep.damaged')}</p>}
+        {state === 'failed' && <p className="notice">{say('keep.failed')}</p>}
+        {state === 'unavailable' && <p className="notice">{say('keep.unavailable')}</p>}
+        {state === 'notWiped' && <p className="notice">{say('keep.not_wiped')}</p>}
+      </div>
+      {kept && <KeptMoments keeping={keeping} />}
+      {['kept', 'newer', 'damaged', 'notWiped'].includes(state) && (
+        <p>
+          <button
+            type="button"
+            className="action action-second"
+            onClick={() => keeping.send({ type: 'wiping.asked' })}
+          >
+            {say('keep.wipe')}
+          </button>
+        </p>
+      )}
+      {hasAnswers && ['empty', 'kept', 'failed', 'writing'].includes(state) && (
+        <KeepForm keeping={keeping} />
+      )}
+    </section>
+  )
+}
+
+function Until({ kept }: { readonly kept: Kept }) {
+  const { say } = useText()
+  const { date } = useDates()
+  return (
+    <p className="notice">
+      {say('keep.until', { datum: date(kept.until) })}{' '}
+      {say(kept.wipe_on_exit ? 'keep.goes_on_exit' : 'keep.stays_on_exit')}
+    </p>
+  )
+}
+
+function KeepForm({ keeping: { state, kept, send } }: { readonly keeping: Keeping }) {
+  const { say } = useText()
+  const { date } = useDates()
+  const answers = useJourney((journey) => journey.context.answers)
+  const today = useJourney((journey) => journey.context.today)
+  const [days, setDays] = useState<number>(PERIODS[0])
+  const [wipeOnExit, setWipeOnExit] = useState(kept?.wipe_on_exit ?? false)
+  const field = useId()
+  const until = daysAfter(today, days)
+  return (
+    <form
+      className="keep-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        send({
+          type: 'keeping.asked',
+          on: today,
+          until,
+          wipeOnExit,
+          answers,
+          agreements: kept?.agreements ?? [],
+        })
+      }}
+    >
+      <p className="keep-field">
+        <label htmlFor={field}>{say('keep.how_long')}</label>
+        <select
+          id={field}
+          className="textbox"
+          value={days}
+          onChange={(event) => setDays(Number(event.target.value))}
+        >
+          {PERIODS.map((period) => (
+            <option key={period} value={period}>
+              {say('keep.days', { count: period, datum: date(daysAfter(today, period)) })}
+            </option>
+          ))}
+        </select>
+      </p>
+      <label className="keep-tick">
+        <input
+          type="checkbox"
+          checked={wipeOnExit}
+          onChange={(event) => setWipeOnExit(event.target.checked)}
+        />
+        {say('keep.wipe_on_exit')}
+      </label>
+      <p className="soft">{say('keep.may_vanish')}</p>
+      <button type="submit" className="action" disabled={state === 'writing'}>
+        {say(kept ? 'keep.again' : 'keep.button')}
+      </button>
+    </form>
+  )
+}

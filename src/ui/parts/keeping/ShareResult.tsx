@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'react'
+import { copyText, fitsInQr, linkTo, qrOf, type QrCode } from '../../../browser/share.ts'
+import { sharedFragment, sharedIds } from '../../../guide/share.ts'
+import { useText } from '../../hooks/useText.ts'
+import { useVisit } from '../../hooks/useVisit.ts'
+
+const QR_IDS = 12
+const nothing: ReadonlySet<string> = new Set()
+
+/** A link and a QR code: what came out, never what was answered. */
+export function ShareResult() {
+  const { say } = useText()
+  const { guide, page, result, sensitive } = useVisit()
+  const [withSensitive, setWithSensitive] = useState(false)
+  const ids = sharedIds(page, result, withSensitive ? nothing : sensitive)
+  const linkOf = (shown: readonly string[]) =>
+    linkTo(sharedFragment({ version: guide.version, ids: shown }))
+  const inQr = longestThatFits(ids.slice(0, QR_IDS), linkOf)
+  if (ids.length === 0) return null
+  return (
+    <section aria-labelledby="share-result">
+      <h2 id="share-result">{say('share.title')}</h2>
+      <p>{say('share.text')}</p>
+      {sensitive.size > 0 && (
+        <label className="keep-tick">
+          <input
+            type="checkbox"
+            checked={withSensitive}
+            onChange={(event) => setWithSensitive(event.target.checked)}
+          />
+          {say('share.sensitive')}
+        </label>
+      )}
+      {inQr.length > 0 ? (
+        <figure className="qr">
+          <Qr link={linkOf(inQr)} />
+          <figcaption>
+            {say('share.qr')}
+            {inQr.length < ids.length && ` ${say('share.qr_first', { count: inQr.length })}`}
+          </figcaption>
+        </figure>
+      ) : (
+        <p className="notice">{say('share.qr_too_long')}</p>
+      )}
+      <ShareLink link={linkOf(ids)} />
+    </section>
+  )
+}
+
+/** An address of the app itself may be long; then fewer fit. */
+function longestThatFits(
+  ids: readonly string[],
+  linkOf: (ids: readonly string[]) => string,
+): readonly string[] {
+  let fitting = ids
+  while (fitting.length > 0 && !fitsInQr(linkOf(fitting))) fitting = fitting.slice(0, -1)
+  return fitting
+}
+
+export function Qr({ link }: { readonly link: string }) {
+  const { say } = useText()
+  const [code, setCode] = useState<QrCode>()
+  useEffect(() => {
+    let isGone = false
+    void qrOf(link).then(
+      (made) => isGone || setCode(made),
+      () => undefined,
+    )
+    return () => {
+      isGone = true
+    }
+  }, [link])
+  if (!code) return null
+  // Four squares of white around it, as a camera needs.
+  return (
+    <svg
+      className="qr-code"
+      role="img"
+      aria-label={say('share.qr_picture')}
+      viewBox={`-4 -4 ${code.size + 8} ${code.size + 8}`}
+      shapeRendering="crispEdges"
+    >
+      <path
+        className="qr-ground"
+        d={`M-4 -4h${code.size + 8}v${code.size + 8}h-${code.size + 8}z`}
+      />
+      <path className="qr-squares" d={code.path} />
+    </svg>
+  )
+}
+
+function ShareLink({ link }: { readonly link: string }) {
+  const { say } = useText()
+  const [told, setTold] = useState<'copied' | 'not_copied'>()
+  const canShare = typeof navigator !== 'undefined' && 'share' in navigator
+  const copy = async () => setTold((await copyText(link)) ? 'copied' : 'not_copied')
+  const share = async () => {
+    try {
+      await navigator.share({ url: link })
+    } catch {
+      // Closed by her, or not allowed here: the link can be copied.
+    }
+  }
+  return (
+    <>
+      <p className="ways-on">
+        <button type="button" className="action action-second" onClick={() => void copy()}>
+          {say('share.copy')}
+        </button>
+        {canShare && (
+          <button type="button" className="action action-quiet" onClick={() => void share()}>
+            {say('share.send')}
+          </button>
+        )}
+      </p>
+      <p role="status">{told && say(`share.${told}`)}</p>
+      {told === 'not_copied' && (
+        <p className="share-link" dir="ltr">
+          {link}
+        </p>
+      )}
+    </>
+  )
+}
