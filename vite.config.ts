@@ -5,8 +5,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, runnerImport, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { contentPlugin } from './src/compiler/vitePlugin.ts'
+import type { PlainPage } from './src/firstPage.tsx'
 
-const OUT = 'dist'
+const OUT = process.env['WEGWIJZER_OUT'] ?? 'dist'
 /** Another folder than the app's own, when one was named (`--content`). */
 const CONTENT = { dir: process.env['WEGWIJZER_CONTENT'] }
 
@@ -33,7 +34,13 @@ export default defineConfig({
               name: 'vendor',
               test: /node_modules\/(xstate|@xstate|i18next|react-i18next|use-sync)/,
             },
-            { name: 'guide', test: /virtual:guide/ },
+            { name: 'facts', test: /virtual:guide\/facts/ },
+            { name: 'guide', test: /virtual:guide\/structure/ },
+            { name: 'words', test: /virtual:texts$/ },
+            { name: 'content', test: /src\/content\.ts/ },
+            { name: 'app', test: /src\/main\.tsx/ },
+            // Loaded together after the first paint, for everyone.
+            { name: 'screens', test: /src\/ui\/screens\/\w+\.tsx/ },
           ],
         },
       },
@@ -41,31 +48,61 @@ export default defineConfig({
   },
 })
 
-/** Draws the first page at build time with the same components, so that it is there before any script. */
+/**
+ * Draws the first page at build time with the same components, so that it is there before any script,
+ * and the plain pages with all help that need no script at all.
+ */
 function firstPageInHtml(): Plugin {
+  const draw = async () => {
+    const { module } = await runnerImport<typeof import('./src/firstPage.tsx')>(
+      './src/firstPage.tsx',
+      {
+        configFile: false,
+        base: BASE,
+        plugins: [react(), contentPlugin(CONTENT), withoutStyles()],
+        define: { 'process.env.NODE_ENV': '"production"' },
+        logLevel: 'error',
+      },
+    )
+    return module
+  }
   return {
     name: 'first-page-in-html',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler: async (html) => {
-        const { module } = await runnerImport<typeof import('./src/firstPage.tsx')>(
-          './src/firstPage.tsx',
-          {
-            configFile: false,
-            base: BASE,
-            plugins: [react(), contentPlugin(CONTENT), withoutStyles()],
-            define: { 'process.env.NODE_ENV': '"production"' },
-            logLevel: 'error',
-          },
-        )
-        const first = module.firstPage()
+        const { title, html: page, without } = await (await draw()).firstPage()
         return html
-          .replace(/<title>.*<\/title>/, () => `<title>${escaped(first.title)}</title>`)
-          .replace('<div id="root"></div>', () => `<div id="root">${first.html}</div>`)
+          .replace(/<title>.*<\/title>/, () => `<title>${escaped(title)}</title>`)
+          .replace('<div id="root"></div>', () => `<div id="root">${page}</div>`)
+          .replace('aria-label="Hulp"></aside>', (start) => start.replace('><', `>${without}<`))
       },
     },
+    async generateBundle() {
+      for (const page of await (await draw()).plainPages()) {
+        this.emitFile({ type: 'asset', fileName: page.file, source: plainHtml(page) })
+      }
+    },
   }
+}
+
+function plainHtml({ lang, dir, title, html }: PlainPage): string {
+  return `<!doctype html>
+<html lang="${lang}" dir="${dir}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="referrer" content="no-referrer" />
+    <meta name="format-detection" content="telephone=no" />
+    <title>${escaped(title)}</title>
+    <link rel="icon" href="icons/icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="plain.css" />
+  </head>
+  <body>${html}</body>
+</html>
+`
 }
 
 /** Drawing a page needs no stylesheets; the page links to those of the real build. */
@@ -109,5 +146,5 @@ function offline() {
 
 async function integrityOf(file: string): Promise<string> {
   const bytes = await readFile(join(OUT, file))
-  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`
+  return `sha256-${createHash('sha256').update(bytes).digest('base64')}`
 }

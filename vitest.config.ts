@@ -24,12 +24,39 @@ export default defineConfig({
           name: 'page',
           include: ['tests/{browser,ui}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          // The database of a browser, which happy-dom lacks.
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          expect: { poll: { timeout: 10_000 } },
+          include: ['tests/faults/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/visits/serveApp.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'builds',
+          include: ['tests/builds/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
         extends: true,
         test: {
           name: 'visits',
+          expect: { poll: { timeout: 10_000 } },
           include: ['tests/visits/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/visits/serveApp.ts'],

@@ -6,13 +6,14 @@ import { headersFile } from './hostFiles.mjs'
 
 export default async function buildApp(args = []) {
   useContentFolder(args)
+  const out = process.env.WEGWIJZER_OUT ?? 'dist'
   try {
     await build({ logLevel: 'warn' })
     const base = process.env.WEGWIJZER_BASE ?? '/'
-    writeFileSync('dist/_headers', headersFile(topOf('dist'), base))
+    writeFileSync(`${out}/_headers`, headersFile(topOf(out), base))
   } catch (error) {
     // Half a build must never be served or tested.
-    rmSync('dist', { recursive: true, force: true })
+    rmSync(out, { recursive: true, force: true })
     for (const reason of new Set(reasonsOf(error))) console.error(reason)
     process.exit(1)
   }

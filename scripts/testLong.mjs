@@ -1,10 +1,15 @@
 // `npm run test:long`: what takes longer than a change can wait for.
-import { runSteps, tests } from './steps.mjs'
+import { program, runSteps, tests } from './steps.mjs'
 
 const TIMES_MORE = 10
 
 export default async function testLong() {
   process.env.MORE_RUNS = String(TIMES_MORE)
-  const failed = await runSteps([tests('eigenschappen, tien keer zo vaak', '--project=rooms')])
+  const failed = await runSteps([
+    tests('eigenschappen, tien keer zo vaak', '--project=rooms'),
+    program('bouwen', 'scripts/run.mjs', 'build'),
+    tests('alles wat mis kan gaan', '--project=faults'),
+    tests('twee keer bouwen', '--project=builds'),
+  ])
   process.exitCode = failed > 0 ? 1 : 0
 }

@@ -1,6 +1,4 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import guide from 'virtual:guide'
-import { languages, loadTexts, start } from 'virtual:texts'
 import { createActor, fromPromise } from 'xstate'
 import { takeFragment, watchFragment } from './browser/fragment.ts'
 import { followHistory } from './browser/history.ts'
@@ -28,7 +26,9 @@ import { entryOf } from './journey/trail.ts'
 import { Page } from './page.tsx'
 import type { Edges } from './ui/hooks/useEdges.ts'
 
-const texts = { start, loadTexts, languages }
+/** The content, which the page loads beside the app. */
+const { guide, madeOn, ...texts } = globalThis.wegwijzer
+const { languages } = texts
 
 startTheme()
 startAnewAfterExit()
@@ -103,6 +103,7 @@ async function leave(): Promise<void> {
 
 const edges: Edges = {
   languages,
+  madeOn,
   chooseLanguage: (language) => void chooseLanguage(i18n, language),
   leave: () => void leave(),
 }

@@ -3,6 +3,17 @@ declare module 'virtual:guide' {
   export default guide
 }
 
+/** What changes most: who can be reached how. Apart, so that a changed number costs little. */
+declare module 'virtual:guide/facts' {
+  const facts: Pick<import('./guide/guide.ts').Guide, 'version' | 'contacts'>
+  export default facts
+}
+
+declare module 'virtual:guide/structure' {
+  const structure: Omit<import('./guide/guide.ts').Guide, 'version' | 'contacts'>
+  export default structure
+}
+
 declare module 'virtual:texts' {
   import type { ContentTexts, StartTexts } from './guide/texts.ts'
 
@@ -23,4 +34,6 @@ declare module 'virtual:texts' {
   export const loadTexts: Readonly<
     Record<string, () => Promise<{ start: StartTexts; content: ContentTexts }>>
   >
+  /** The calendar day of the last change of the content. */
+  export const madeOn: string
 }

@@ -2,9 +2,10 @@ import { createStore } from './store.ts'
 
 /**
  * `waiting`: a newer version is there, and waits until the carer takes it. `failed`: it was taken but
- * did not come; closing all windows helps.
+ * did not come; closing all windows helps. `elsewhere`: another window took it; this one goes on with
+ * what it has, and loads the newer one when asked.
  */
-export type NewVersion = 'none' | 'waiting' | 'taking' | 'failed'
+export type NewVersion = 'none' | 'waiting' | 'taking' | 'failed' | 'elsewhere'
 
 export const newVersion = createStore<NewVersion>('none')
 
@@ -16,6 +17,7 @@ let take: () => void = () => undefined
 
 /** Takes the newer version and loads the page anew; the kept visit brings her back to this screen. */
 export function takeNewVersion(): void {
+  if (newVersion.get() === 'elsewhere') location.reload()
   if (newVersion.get() !== 'waiting') return
   newVersion.set('taking')
   window.setTimeout(() => {
@@ -30,10 +32,11 @@ export async function startServiceWorker(address: URL): Promise<void> {
   const { Workbox } = await import('workbox-window')
   const workbox = new Workbox(trustedScript(address), { updateViaCache: 'none' })
   workbox.addEventListener('waiting', () => newVersion.set('waiting'))
-  take = () => {
-    workbox.addEventListener('controlling', () => location.reload())
-    workbox.messageSkipWaiting()
-  }
+  workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
+    if (newVersion.get() === 'taking') location.reload()
+    else if (isUpdate === true || isExternal === true) newVersion.set('elsewhere')
+  })
+  take = () => workbox.messageSkipWaiting()
   try {
     await workbox.register({ immediate: true })
   } catch {

@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { compileFolder, OWN_CONTENT, type Compiled, type LanguageState } from './compile.ts'
 import { serveDesk } from './deskPages.ts'
+import { madeOn } from './madeOn.ts'
 import { countText, reportText, textOf } from './report.ts'
 import { isOverlay, SOURCE_LANGUAGE } from './translations.ts'
 
@@ -42,7 +43,7 @@ export function contentPlugin({ dir = OWN_CONTENT }: ContentOptions = {}): Plugi
     resolveId: (id) => (OURS.test(id) ? `\0${id}` : undefined),
     load: {
       filter: { id: FOUND },
-      handler: async (id) => moduleOf(id.slice(1), await usable()),
+      handler: async (id) => moduleOf(id.slice(1), await usable(), await madeOn(root, today())),
     },
     configureServer: (server) => {
       server.watcher.add(root)
@@ -72,8 +73,12 @@ export function contentPlugin({ dir = OWN_CONTENT }: ContentOptions = {}): Plugi
   }
 }
 
-function moduleOf(id: string, { guide, texts = {}, languages = [] }: Compiled): string {
+function moduleOf(id: string, compiled: Compiled, changed: string): string {
+  const { guide, texts = {}, languages = [] } = compiled
+  const { version, contacts, ...structure } = guide ?? { version: '', contacts: {} }
   if (id === 'virtual:guide') return asModule(guide)
+  if (id === 'virtual:guide/facts') return asModule({ version, contacts })
+  if (id === 'virtual:guide/structure') return asModule(structure)
   const [, language] = /^virtual:texts\/(.+)$/u.exec(id) ?? []
   if (language !== undefined) return asModule(texts[language])
   const loaders = Object.keys(texts).map(
@@ -84,6 +89,7 @@ function moduleOf(id: string, { guide, texts = {}, languages = [] }: Compiled): 
     `export const start = ${json(texts[SOURCE_LANGUAGE]?.start)}`,
     `export const languages = ${json(languages.map(shownLanguage))}`,
     `export const loadTexts = {${loaders.join(',')}}`,
+    `export const madeOn = ${json(changed)}`,
   ].join('\n')
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Arrivals } from './hooks/Arrivals.ts'
 import { ArrivalsContext } from './hooks/useArrival.ts'
+import { Mishap } from './parts/Mishap.tsx'
 import { AppFrame } from './parts/AppFrame.tsx'
 import { ScreenSwitch } from './screens/ScreenSwitch.tsx'
 import './theme/theme.css'
@@ -9,15 +10,22 @@ import './theme/theme.css'
 export function App() {
   const [arrivals] = useState(() => new Arrivals())
   useEffect(() => {
+    // Tells public/watch.js that there is an app; the help in the page itself goes out of sight.
+    document.documentElement.dataset['app'] = 'here'
+    document.documentElement.classList.remove('without-app')
+  }, [])
+  useEffect(() => {
     const { pressed } = arrivals
     document.addEventListener('click', pressed, { capture: true })
     return () => document.removeEventListener('click', pressed, { capture: true })
   }, [arrivals])
   return (
     <ArrivalsContext value={arrivals}>
-      <AppFrame>
-        <ScreenSwitch />
-      </AppFrame>
+      <Mishap>
+        <AppFrame>
+          <ScreenSwitch />
+        </AppFrame>
+      </Mishap>
     </ArrivalsContext>
   )
 }

@@ -1,4 +1,4 @@
-import { IDBFactory, IDBOpenDBRequest } from 'fake-indexeddb'
+import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'

@@ -29,9 +29,11 @@ export async function carerAt(
   })
   context.setDefaultTimeout(10_000)
   const trouble: string[] = []
-  const { origin } = new URL(address)
+  // Who comes from an empty page goes to the app first.
+  let { origin } = new URL(address)
   context.on('request', (request) => {
     const url = new URL(request.url())
+    if (origin === 'null' && url.protocol.startsWith('http')) origin = url.origin
     if (url.origin !== origin && url.protocol.startsWith('http')) {
       trouble.push(`request to ${url.href}`)
     }

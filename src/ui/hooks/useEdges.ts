@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Language } from '../../guide/ids.ts'
+import type { Day, Language } from '../../guide/ids.ts'
 
 export interface LanguageChoice {
   readonly code: Language
@@ -14,6 +14,8 @@ export interface LanguageChoice {
 /** What the screens ask of the browser around them. */
 export interface Edges {
   readonly languages: readonly LanguageChoice[]
+  /** The day of the last change of the content. */
+  readonly madeOn?: Day
   readonly chooseLanguage: (language: Language) => void
   /** Leaves at once and wipes the visit. */
   readonly leave: () => void

@@ -19,7 +19,7 @@ export function UpdateNotice() {
           <p>
             <Text of={said(`update.${version}`)} />
           </p>
-          {version === 'waiting' && (
+          {(version === 'waiting' || version === 'elsewhere') && (
             <button type="button" className="action action-second" onClick={takeNewVersion}>
               <Text of={said('update.take')} />
             </button>

@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompressSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const run = promisify(execFile)
+const work = mkdtempSync(join(tmpdir(), 'wegwijzer-builds-'))
+/** In bytes: what an edit of one phone number may cost a returning visitor. */
+const MOST_FOR_AN_EDIT = 15 * 1024
+
+async function build(name: string, content?: string): Promise<ReadonlyMap<string, Buffer>> {
+  const out = join(work, name)
+  const args = [
+    'scripts/run.mjs',
+    'build',
+    ...(content === undefined ? [] : ['--content', content]),
+  ]
+  await run(process.execPath, args, {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      WEGWIJZER_OUT: out,
+      SOURCE_DATE_EPOCH: '1795478400',
+    },
+  })
+  return filesIn(out)
+}
+
+function filesIn(folder: string): ReadonlyMap<string, Buffer> {
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [relative(folder, file), readFileSync(file)]),
+  )
+}
+
+/** The files that a visitor of one build has to fetch for another. */
+function fetchedAnew(
+  one: ReadonlyMap<string, Buffer>,
+  other: ReadonlyMap<string, Buffer>,
+): string[] {
+  return [...other].flatMap(([file, bytes]) => {
+    const before = one.get(file)
+    return before !== undefined && before.equals(bytes) ? [] : [file]
+  })
+}
+
+let first: ReadonlyMap<string, Buffer>
+const copied = join(work, 'content')
+
+beforeAll(async () => {
+  cpSync('content', copied, { recursive: true })
+  first = await build('first', copied)
+})
+afterAll(() => rmSync(work, { recursive: true }))
+
+describe('the build', () => {
+  it('is the same, byte for byte, when made twice', async () => {
+    const second = await build('second', copied)
+    expect([...second.keys()].toSorted()).toEqual([...first.keys()].toSorted())
+    expect(fetchedAnew(first, second)).toEqual([])
+  })
+
+  it('costs a returning visitor little when a phone number changes', async () => {
+    const file = join(copied, 'contacts/wijkteams.yaml')
+    const text = readFileSync(file, 'utf8')
+    expect(text).toContain('14 036')
+    writeFileSync(file, text.replace('14 036', '14 030'))
+    const edited = await build('edited', copied)
+    writeFileSync(file, text)
+    const fetched = fetchedAnew(first, edited).filter((name) => name !== '_headers')
+    const sizes = fetched.map((name) => {
+      const size = brotliCompressSync(edited.get(name) ?? Buffer.of()).length
+      return [name.replace(/-[\w-]{8}\./, '.'), size] as const
+    })
+    expect(sizes.map(([name]) => name)).toContain('assets/facts.js')
+    expect(sizes.map(([name]) => name)).not.toContain('assets/app.js')
+    expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(MOST_FOR_AN_EDIT)
+  })
+
+  it('changes a file of the app when the app changes: the measure can see it', () => {
+    const changed = new Map(first)
+    changed.set('assets/app-00000000.js', Buffer.from('x'))
+    expect(fetchedAnew(first, changed)).toEqual(['assets/app-00000000.js'])
+  })
+})
