@@ -8,7 +8,11 @@ const SIZES = [
   [300, 2000],
 ]
 
-export default function bench() {
+export default async function bench(args = []) {
+  if (args.includes('hosting')) {
+    const { benchHosting } = await import('../bench/hosting.mjs')
+    return benchHosting()
+  }
   const rows = SIZES.map(([questions, offers]) => {
     const measure = `
       const { measureProof } = await import('./bench/growth.ts')

@@ -1,6 +1,7 @@
 // `npm run build`: judges the content and writes dist/. Says nothing but what is wrong, and where it is.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'vite'
+import { billOfMaterials } from './bill.mjs'
 import { useContentFolder } from './contentFolder.mjs'
 import { headersFile } from './hostFiles.mjs'
 
@@ -9,6 +10,7 @@ export default async function buildApp(args = []) {
   const out = process.env.WEGWIJZER_OUT ?? 'dist'
   try {
     await build({ logLevel: 'warn' })
+    writeFileSync(`${out}/bill.json`, billOfMaterials())
     const base = process.env.WEGWIJZER_BASE ?? '/'
     writeFileSync(`${out}/_headers`, headersFile(topOf(out), base))
   } catch (error) {

@@ -59,6 +59,20 @@ beforeAll(async () => {
 afterAll(() => rmSync(work, { recursive: true }))
 
 describe('the build', () => {
+  it('lists all that is in it', () => {
+    const bill = JSON.parse(String(first.get('bill.json'))) as {
+      bomFormat: string
+      components: { name: string }[]
+    }
+    expect(bill.bomFormat).toBe('CycloneDX')
+    const names = bill.components.map(({ name }) => name)
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>
+    }
+    expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)))
+    expect(names).not.toContain('vitest')
+  })
+
   it('is the same, byte for byte, when made twice', async () => {
     const second = await build('second', copied)
     expect([...second.keys()].toSorted()).toEqual([...first.keys()].toSorted())

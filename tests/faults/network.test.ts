@@ -186,7 +186,7 @@ async function halfWayAt(newer: string) {
 function renamedBuild(worker: (text: string) => string = (text) => text): string {
   return anotherBuild((folder) => {
     const old = readFileSync(join(folder, 'worker.js'), 'utf8')
-    const name = /assets\/nl-[\w-]+\.js/.exec(old)?.[0] ?? ''
+    const name = /assets\/nl-(?!jong)[\w-]+\.js/.exec(old)?.[0] ?? ''
     const next = name.replace('nl-', 'nl-later')
     cpSync(join(folder, name), join(folder, next))
     rmSync(join(folder, name))

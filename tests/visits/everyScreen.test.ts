@@ -91,6 +91,8 @@ function places(): string[] {
     `theme/${theme?.id}`,
     `advice/${advice?.id}`,
     `contact/${guide.publisher}`,
+    'keep',
+    `uitkomst/0123456789ab/${advice?.id}.${offer?.id}.${guide.publisher}`,
   ]
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { carerAt, openBrowser } from './carer.ts'
+import { barriersOn, carerAt, openBrowser, sidewaysOn } from './carer.ts'
 import { answersOf } from './people.ts'
 import { press, screenOf, walkTo } from './walk.ts'
 import { guide, wordsOf, type Words } from './words.ts'
@@ -60,6 +60,8 @@ describe('keeping on the device', () => {
     const { page, trouble, leave } = await atResult()
     expect(await keptOn(page)).toBe(0)
     await toKeep(page)
+    expect(await sidewaysOn(page)).toBe(0)
+    expect(await barriersOn(page)).toEqual([])
     await press(page, words.say('keep.button'))
     await page.getByText(words.say('keep.stays_on_exit')).waitFor()
     expect(await keptOn(page)).toBe(1)
@@ -152,6 +154,33 @@ describe('keeping on the device', () => {
     await expect.poll(async () => (await button.count()) + (await told.count())).toBeGreaterThan(0)
     if ((await told.count()) === 0) await button.click()
     await told.first().waitFor()
+    await leave()
+  })
+})
+
+describe('what is stored', () => {
+  it('stores nothing that docs/opslag.md does not name', async () => {
+    const inventory = readFileSync('docs/opslag.md', 'utf8')
+    const { page, leave } = await atResult()
+    await toKeep(page)
+    await press(page, words.say('keep.button'))
+    await page.getByText(words.say('keep.stays_on_exit')).waitFor()
+    await page
+      .getByRole('link', { name: words.say('frame.language') })
+      .first()
+      .click()
+    await page.getByLabel(words.say('languages.theme_dark')).check()
+    await page.getByRole('button', { name: /English/ }).click()
+    await page.locator('html[lang=en]').waitFor()
+    const stored = await page.evaluate(async () => [
+      ...Object.keys(sessionStorage).map((key) => `sessionStorage | \`${key}\``),
+      ...Object.keys(localStorage).map((key) => `localStorage | \`${key}\``),
+      ...(await indexedDB.databases()).map(({ name }) => `IndexedDB | \`${name}\``),
+      ...(await caches.keys()).map((name) => `Cache Storage | \`${name.replace(/-v2-.*$/, '')}\``),
+    ])
+    expect(stored.length).toBeGreaterThanOrEqual(4)
+    expect(stored.filter((one) => !inventory.includes(one))).toEqual([])
+    expect(await page.evaluate(() => document.cookie)).toBe('')
     await leave()
   })
 })
