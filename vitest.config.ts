@@ -47,6 +47,7 @@ export default defineConfig({
           name: 'builds',
           include: ['tests/builds/**/*.test.ts'],
           environment: 'node',
+          globalSetup: ['tests/visits/serveApp.ts'],
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -9,6 +9,8 @@ import { findBrowser, noBrowser } from './findBrowser.mjs'
 import { serveFolder } from './serveFolder.mjs'
 
 const FOLDER = join('docs', 'pictures')
+/** What a browser shows before the app is put on the home screen. */
+const SCREENSHOTS = join('public', 'screenshots')
 const PERSON = join('content', 'cases', 'fatma-52-dochter.yaml')
 const MOST_SCREENS = 60
 
@@ -27,8 +29,13 @@ export default async function pictures() {
   mkdirSync(FOLDER, { recursive: true })
   const keep = (name) => page.screenshot({ path: join(FOLDER, `${name}.png`) })
 
+  mkdirSync(SCREENSHOTS, { recursive: true })
   await page.goto(address, { waitUntil: 'networkidle' })
   await keep('welcome')
+  await page.screenshot({ path: join(SCREENSHOTS, 'narrow.png') })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.screenshot({ path: join(SCREENSHOTS, 'wide.png') })
+  await page.setViewportSize({ width: 360, height: 740 })
   const { answers } = parse(readFileSync(PERSON, 'utf8'))
   for (let screen = 0; screen < MOST_SCREENS; screen += 1) {
     const isQuestion = (await page.locator('main input').count()) > 0

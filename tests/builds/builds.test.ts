@@ -4,6 +4,11 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
+import { serveFolder } from '../../scripts/serveFolder.mjs'
+import { carerAt, openBrowser, untilOfflineReady } from '../visits/carer.ts'
+import { answersOf } from '../visits/people.ts'
+import { screenOf, walkTo } from '../visits/walk.ts'
+import { wordsOf } from '../visits/words.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const run = promisify(execFile)
@@ -62,10 +67,10 @@ describe('the build', () => {
   it('lists all that is in it', () => {
     const bill = JSON.parse(String(first.get('bill.json'))) as {
       bomFormat: string
-      components: { name: string }[]
+      components: { 'bom-ref': string }[]
     }
     expect(bill.bomFormat).toBe('CycloneDX')
-    const names = bill.components.map(({ name }) => name)
+    const names = bill.components.map((one) => one['bom-ref'].replace(/(?!^)@[^@]*$/, ''))
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       dependencies: Record<string, string>
     }
@@ -94,6 +99,29 @@ describe('the build', () => {
     expect(sizes.map(([name]) => name)).toContain('assets/facts.js')
     expect(sizes.map(([name]) => name)).not.toContain('assets/app.js')
     expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(MOST_FOR_AN_EDIT)
+  })
+
+  it('works in a folder of another site, also without a network', async () => {
+    const site = join(work, 'site')
+    await run(process.execPath, ['scripts/run.mjs', 'build', '--base', '/wegwijzer/'], {
+      env: { ...process.env, NODE_ENV: 'production', WEGWIJZER_OUT: join(site, 'wegwijzer') },
+    })
+    const server = await serveFolder(site)
+    const browser = await openBrowser()
+    const words = await wordsOf()
+    const address = new URL('wegwijzer/', server.address).href
+    const { page, trouble, leave } = await carerAt(browser, address)
+    await untilOfflineReady(page)
+    await walkTo(page, words, answersOf('rob-nachtzorg'), { until: 'nachten' })
+    await server.close()
+    await page.reload()
+    await walkTo(page, words, answersOf('rob-nachtzorg'))
+    expect(await screenOf(page, words)).toBe('result.title')
+    await page.goto(new URL('alle-hulp.html', address).href)
+    expect(await page.title()).toBe(words.say('without.all_help_title'))
+    expect(trouble).toEqual([])
+    await leave()
+    await browser.close()
   })
 
   it('changes a file of the app when the app changes: the measure can see it', () => {

@@ -7,6 +7,8 @@ export type Fault =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'body'; readonly body: string; readonly type?: string }
   | { readonly kind: 'changed' }
+  /** The file as it is, without the headers that guard it. */
+  | { readonly kind: 'unguarded' }
   | { readonly kind: 'cut' }
   | { readonly kind: 'stall' }
 
@@ -56,6 +58,11 @@ export async function faultServer(folder = 'dist'): Promise<FaultServer> {
         return
       case 'changed':
         response.writeHead(200, headers).end(Buffer.concat([bytes, Buffer.from('\n')]))
+        return
+      case 'unguarded':
+        response
+          .writeHead(200, { 'content-type': headers['content-type'] ?? 'text/html' })
+          .end(bytes)
         return
       case 'cut':
         response.writeHead(200, { ...headers, 'content-length': String(bytes.length) })

@@ -112,6 +112,42 @@ describe('installing for use without a network', () => {
   })
 })
 
+describe('builds that are broken on purpose', () => {
+  it('without hashes, a file that was tampered with would be kept: that is seen', async () => {
+    const careless = anotherBuild((folder) => {
+      const file = join(folder, 'worker.js')
+      const text = readFileSync(file, 'utf8')
+      const without = text.replaceAll(/["']?integrity["']?:\s*["']sha256-[^"']+["']/g, '"x":0')
+      expect(without).not.toBe(text)
+      writeFileSync(file, without)
+    })
+    await server.folder(careless)
+    server.fault = (path) => (path === '/pictures.svg' ? { kind: 'changed' } : undefined)
+    const { page, leave } = await carerAt(browser, server.address)
+    await expect.poll(() => workerOn(page)).toBe('activated')
+    await leave()
+  })
+
+  it('without headers, an attack would work: that is seen', async () => {
+    const attack = async () => {
+      const { page, leave } = await carerAt(browser, server.address, { serviceWorkers: 'block' })
+      await page
+        .evaluate(() => {
+          const script = document.createElement('script')
+          script.textContent = 'document.documentElement.dataset.attacked = "yes"'
+          document.body.append(script)
+        })
+        .catch(() => undefined)
+      const attacked = await page.evaluate(() => document.documentElement.dataset['attacked'])
+      await leave()
+      return attacked
+    }
+    expect(await attack()).toBeUndefined()
+    server.fault = (path) => (path === '/' ? { kind: 'unguarded' } : undefined)
+    expect(await attack()).toBe('yes')
+  })
+})
+
 describe('holes in what was kept', () => {
   it('F07 heal with a network', async () => {
     const { page, leave } = await carerAt(browser, server.address)

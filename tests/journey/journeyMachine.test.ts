@@ -286,3 +286,31 @@ describe('wiping', () => {
     expect(JSON.stringify(context.trail)).not.toContain('belasting')
   })
 })
+
+describe('answers of an earlier day', () => {
+  const all: Answers = {
+    'zorgt-voor': 'partner',
+    leeftijd: 'volwassen',
+    zorgtaken: ['koken'],
+    uren: 20,
+  }
+
+  it('are looked over first when something is still open', () => {
+    const { value, answers } = visit({ type: 'answers.opened', answers: all })
+    expect(value).toBe('reviewing')
+    expect(answers).toEqual(all)
+  })
+
+  it('are looked over when one of them fits no more, so that she sees which question is open', () => {
+    const old = { ...all, 'bestaat-niet': 'x' }
+    expect(visit({ type: 'answers.opened', answers: old }).value).toBe('reviewing')
+  })
+
+  it('take the place of those of this visit', () => {
+    const { answers } = visit(start, answer({ 'zorgt-voor': 'partner' }), {
+      type: 'answers.opened',
+      answers: { leeftijd: 'volwassen' },
+    })
+    expect(answers).toEqual({ leeftijd: 'volwassen' })
+  })
+})
