@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newVersion, startServiceWorker, takeNewVersion } from '../../src/browser/serviceWorker.ts'
 
 const worker = vi.hoisted(() => ({
-  listeners: new Map<string, () => void>(),
+  listeners: new Map<string, (event: object) => void>(),
   register: vi.fn<() => Promise<void>>(),
   messageSkipWaiting: vi.fn<() => void>(),
   update: vi.fn<() => Promise<void>>(),
@@ -10,7 +10,7 @@ const worker = vi.hoisted(() => ({
 
 vi.mock('workbox-window', () => ({
   Workbox: class {
-    addEventListener(type: string, told: () => void) {
+    addEventListener(type: string, told: (event: object) => void) {
       worker.listeners.set(type, told)
     }
     register = worker.register
@@ -20,7 +20,7 @@ vi.mock('workbox-window', () => ({
 }))
 
 const address = new URL('http://localhost/worker.js')
-const happens = (type: string) => worker.listeners.get(type)?.()
+const happens = (type: string, event = {}) => worker.listeners.get(type)?.(event)
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -53,6 +53,23 @@ describe('a new version', () => {
     expect(worker.messageSkipWaiting).toHaveBeenCalledOnce()
     happens('controlling')
     expect(reload).toHaveBeenCalledOnce()
+  })
+
+  it('that another window took is said here, and loads when she asks', async () => {
+    const reload = vi.fn<() => void>()
+    vi.stubGlobal('location', { reload, origin: 'http://localhost' })
+    await startServiceWorker(address)
+    happens('controlling', { isUpdate: true })
+    expect(newVersion.get()).toBe('elsewhere')
+    expect(reload).not.toHaveBeenCalled()
+    takeNewVersion()
+    expect(reload).toHaveBeenCalledOnce()
+  })
+
+  it('is not what the very first worker of a visit is called', async () => {
+    await startServiceWorker(address)
+    happens('controlling', { isUpdate: false })
+    expect(newVersion.get()).toBe('none')
   })
 
   it('does not keep someone waiting when it never comes', async () => {
