@@ -1,5 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createActor, fromPromise } from 'xstate'
+import { watchAway } from './browser/away.ts'
 import { takeFragment, watchFragment } from './browser/fragment.ts'
 import { followHistory } from './browser/history.ts'
 import { keepingOf } from './browser/keeping.ts'
@@ -49,7 +50,9 @@ function followVisit(): void {
   const { context } = journey.getSnapshot()
   history.follow(entryOf(context.trail))
   const visit = keptVisit(context, context.trail)
-  if (hasBegun(visit)) keeping.keep(visit)
+  // Together nothing is kept anywhere: the next client must find nothing.
+  if (context.together) keeping.wipe()
+  else if (hasBegun(visit)) keeping.keep(visit)
   else keeping.wipe()
   followWords()
 }
@@ -70,6 +73,20 @@ followVisit()
 
 watchToday((today) => journey.send({ type: 'today.changed', today }))
 keeping.watchIdle(() => journey.send({ type: 'visit.wiped' }))
+
+/** Watches an abandoned screen for as long as two people use it. */
+let watched: ReturnType<typeof watchAway> | undefined
+journey.subscribe(({ context: { together } }) => {
+  if (together) watched ??= watchAway(() => journey.send({ type: 'visit.wiped' }))
+  else {
+    watched?.stop()
+    watched = undefined
+  }
+})
+// A page that the browser puts aside may be shown again as it was: to someone else.
+window.addEventListener('pagehide', () => {
+  if (journey.getSnapshot().context.together) journey.send({ type: 'visit.wiped' })
+})
 
 function openLink(link: readonly string[]): void {
   const place = placeOf(guide, link)
@@ -106,6 +123,7 @@ const edges: Edges = {
   madeOn,
   chooseLanguage: (language) => void chooseLanguage(i18n, language),
   leave: () => void leave(),
+  stay: () => watched?.stay(),
 }
 watchTripleShift(edges.leave)
 

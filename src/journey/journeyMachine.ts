@@ -25,6 +25,8 @@ export interface JourneyContext {
   /** The only fact of a visit; everything else is derived from it (see resultOf). */
   readonly answers: Answers
   readonly quick: boolean
+  /** A worker and a carer at one screen: nothing is kept, and any question can be taken first. */
+  readonly together: boolean
   /** Advice of level now that already interrupted this visit. */
   readonly seen: readonly AdviceId[]
   readonly trail: Trail
@@ -49,6 +51,10 @@ export interface JourneyInput {
 
 export type JourneyEvent =
   /** From the welcome: also to go on with answers that are there. `answers`: what was ticked there. */
+  /** Begins with nothing, whatever was there before. */
+  | { readonly type: 'together.started' }
+  /** Any question, in the order of the talk; the walk goes on with the first that is open. */
+  | { readonly type: 'question.chosen'; readonly id: QuestionId | ScaleId }
   | { readonly type: 'visit.started'; readonly quick: boolean; readonly answers?: Answers }
   /** One question, or the statements of one page. */
   | { readonly type: 'question.answered'; readonly answers: Answers }
@@ -154,6 +160,7 @@ export const journeyMachine = setup({
       today,
       answers: {},
       quick: false,
+      together: false,
       seen: [],
       trail,
       position: null,
@@ -272,6 +279,24 @@ export const journeyMachine = setup({
       target: '.arriving',
       actions: assign(({ context }) => ({ ...onTo(context, welcome), notice: 'unknown-link' })),
     },
+    'together.started': {
+      target: '.arriving',
+      actions: assign(({ context }) => {
+        const visit = { ...context, answers: {}, quick: false, seen: [] }
+        const trail = startOfTrail(context.trail.first + context.trail.at)
+        return {
+          ...visit,
+          together: true,
+          ...at(goOn(trail, nextStop(visit, null, null))),
+        }
+      }),
+    },
+    'question.chosen': {
+      target: '.arriving',
+      actions: assign(({ context, event: { id } }) =>
+        onTo(context, asking(positionOf(context.guide, String(id)))),
+      ),
+    },
     'review.opened': {
       target: '.arriving',
       actions: assign(({ context }) => onTo(context, reviewing)),
@@ -292,6 +317,7 @@ export const journeyMachine = setup({
       actions: assign(({ context: { trail } }) => ({
         answers: {},
         quick: false,
+        together: false,
         seen: [],
         ...at(startOfTrail(trail.first + trail.at)),
       })),

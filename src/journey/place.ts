@@ -2,7 +2,7 @@ import type { AdviceId, ContactId, OfferId, PageId, ThemeId } from '../guide/ids
 
 /** A page beside the visit: it opens over whatever is on screen, and going back closes it. */
 export type Place =
-  | { readonly kind: 'help' | 'talk' | 'search' | 'respite' | 'languages' | 'keep' }
+  | { readonly kind: 'help' | 'talk' | 'search' | 'respite' | 'languages' | 'keep' | 'chapters' }
   | { readonly kind: 'offer'; readonly id: OfferId }
   | { readonly kind: 'contact'; readonly id: ContactId }
   | { readonly kind: 'advice'; readonly id: AdviceId }

@@ -15,6 +15,7 @@ export function placeOf(guide: Guide, link: readonly string[]): Place | null {
     case 'respite':
     case 'languages':
     case 'keep':
+    case 'chapters':
       return id === undefined ? { kind } : null
     case 'offer':
       return named(kind, id, guide.offers)

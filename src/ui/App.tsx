@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'react'
 import { Arrivals } from './hooks/Arrivals.ts'
 import { ArrivalsContext } from './hooks/useArrival.ts'
+import { away } from '../browser/away.ts'
+import { useStore } from './hooks/useStore.ts'
+import { Cover } from './parts/together/Cover.tsx'
+import { WorkerKeys } from './parts/together/WorkerKeys.tsx'
 import { Mishap } from './parts/Mishap.tsx'
 import { AppFrame } from './parts/AppFrame.tsx'
 import { ScreenSwitch } from './screens/ScreenSwitch.tsx'
@@ -8,6 +12,7 @@ import './theme/theme.css'
 
 /** Everything that a carer sees. */
 export function App() {
+  const isCovered = useStore(away) !== 'here'
   const [arrivals] = useState(() => new Arrivals())
   useEffect(() => {
     // Tells public/watch.js that there is an app; the help in the page itself goes out of sight.
@@ -22,9 +27,13 @@ export function App() {
   return (
     <ArrivalsContext value={arrivals}>
       <Mishap>
-        <AppFrame>
-          <ScreenSwitch />
-        </AppFrame>
+        <div className="page" hidden={isCovered}>
+          <AppFrame>
+            <ScreenSwitch />
+          </AppFrame>
+        </div>
+        <Cover />
+        <WorkerKeys />
       </Mishap>
     </ArrivalsContext>
   )

@@ -314,3 +314,35 @@ describe('answers of an earlier day', () => {
     expect(answers).toEqual({ leeftijd: 'volwassen' })
   })
 })
+
+describe('together', () => {
+  const together: JourneyEvent = { type: 'together.started' }
+
+  it('begins with nothing, whatever was there before', () => {
+    const { answers, context, value } = visit(start, ...toScale, together)
+    expect(answers).toEqual({})
+    expect(context.together).toBe(true)
+    expect(value).not.toBe('result')
+  })
+
+  it('takes any question first, and goes on with the first that is open', () => {
+    const all = visit(together, ...toScale)
+    expect(all.question).toBe('belasting')
+    const jumped = visit(together, { type: 'question.chosen', id: 'uren' }, answer({ uren: 20 }))
+    expect(jumped.answers).toEqual({ uren: 20 })
+    expect(jumped.question).toBe('zorgt-voor')
+  })
+
+  it('is over, with all that was answered, when it is wiped', () => {
+    const { answers, context, value } = visit(together, ...toScale, { type: 'visit.wiped' })
+    expect(answers).toEqual({})
+    expect(context.together).toBe(false)
+    expect(value).toBe('welcome')
+  })
+
+  it('leaves no way back to what was', () => {
+    const after = visit(together, ...toScale, { type: 'visit.wiped' }, moved(0))
+    expect(after.value).toBe('welcome')
+    expect(after.answers).toEqual({})
+  })
+})

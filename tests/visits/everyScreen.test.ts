@@ -92,6 +92,7 @@ function places(): string[] {
     `advice/${advice?.id}`,
     `contact/${guide.publisher}`,
     'keep',
+    'chapters',
     `uitkomst/0123456789ab/${advice?.id}.${offer?.id}.${guide.publisher}`,
   ]
 }

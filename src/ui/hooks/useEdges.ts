@@ -19,6 +19,8 @@ export interface Edges {
   readonly chooseLanguage: (language: Language) => void
   /** Leaves at once and wipes the visit. */
   readonly leave: () => void
+  /** Says that someone is still at the screen. */
+  readonly stay?: () => void
 }
 
 export const EdgesContext = createContext<Edges>({

@@ -8,6 +8,7 @@ import { Icon, type IconName } from './Icon.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { QuickExit } from './QuickExit.tsx'
 import { Text } from './Text.tsx'
+import { TogetherBar } from './together/TogetherBar.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
 
 /** What stands around every screen, always in the same place. */
@@ -39,6 +40,7 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
           </div>
         </div>
       </header>
+      <TogetherBar />
       <BackLink />
       <main ref={main} id="main" tabIndex={-1}>
         {children}

@@ -9,6 +9,7 @@ import { QuestionField } from '../parts/fields/QuestionField.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { Progress } from '../parts/Progress.tsx'
 import { Text } from '../parts/Text.tsx'
+import { TalkTip } from '../parts/together/TalkTip.tsx'
 import { WhyWeAsk } from '../parts/WhyWeAsk.tsx'
 
 /** One question, alone on its screen. */
@@ -59,6 +60,7 @@ function Asked({ id, question }: AskedProps) {
             </Heading>
           )}
         >
+          <TalkTip path={`questions.${id}`} />
           <WhyWeAsk why={text('content', `questions.${id}.why`)} />
         </QuestionField>
         <div className="ways-on">

@@ -12,6 +12,7 @@ import { Heading } from '../parts/Heading.tsx'
 import { Progress } from '../parts/Progress.tsx'
 import { Rich } from '../parts/Rich.tsx'
 import { Text } from '../parts/Text.tsx'
+import { TalkTip } from '../parts/together/TalkTip.tsx'
 import { WhyWeAsk } from '../parts/WhyWeAsk.tsx'
 
 /** Up to four statements of a scale. */
@@ -87,6 +88,7 @@ function Statements({ id, scale, items, page }: StatementsProps) {
             )}
           </div>
         )}
+        {page === 0 && <TalkTip path={`scales.${id}`} />}
         {page === 0 && <WhyWeAsk why={text('content', `scales.${id}.why`)} />}
         <div className="statements">
           {items.map((item) => {

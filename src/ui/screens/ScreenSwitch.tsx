@@ -22,6 +22,7 @@ const laterScreens = {
   contact: later(async () => (await import('./ContactScreen.tsx')).ContactScreen),
   advice: later(async () => (await import('./AdviceScreen.tsx')).AdviceScreen),
   theme: later(async () => (await import('./ThemeScreen.tsx')).ThemeScreen),
+  chapters: later(async () => (await import('./ChaptersScreen.tsx')).ChaptersScreen),
   keep: later(async () => (await import('./KeepScreen.tsx')).KeepScreen),
   shared: later(async () => (await import('./SharedScreen.tsx')).SharedScreen),
   page: later(async () => (await import('./PageScreen.tsx')).PageScreen),

@@ -55,6 +55,7 @@ export function WelcomeScreen() {
         </PlaceLink>
       </p>
       <KeptNotice />
+      <Together />
     </div>
   )
 }
@@ -207,6 +208,29 @@ function Start() {
       </button>
       <QuickRoute onStart={() => send({ type: 'visit.started', quick: true })} />
     </div>
+  )
+}
+
+/** For a worker who sits beside someone. */
+function Together() {
+  const { said } = useText()
+  const send = useSend()
+  return (
+    <section className="quick-route">
+      <h2>
+        <Text of={said('together.title')} />
+      </h2>
+      <p>
+        <Text of={said('together.text')} />
+      </p>
+      <button
+        type="button"
+        className="action action-second"
+        onClick={() => send({ type: 'together.started' })}
+      >
+        <Text of={said('together.start')} />
+      </button>
+    </section>
   )
 }
 

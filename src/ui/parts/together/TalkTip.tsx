@@ -1,0 +1,19 @@
+import { useJourney } from '../../hooks/useJourney.ts'
+import { useText } from '../../hooks/useText.ts'
+import { Text } from '../Text.tsx'
+
+/** What a worker may ask next to a question; carers who are alone do not see it. */
+export function TalkTip({ path }: { readonly path: string }) {
+  const { said, text } = useText()
+  const isTogether = useJourney((journey) => journey.context.together)
+  const tip = text('content', `${path}.worker`)
+  if (!isTogether || tip.value === '') return null
+  return (
+    <aside className="talk-tip">
+      <b>
+        <Text of={said('together.tip')} />
+      </b>{' '}
+      <Text of={tip} />
+    </aside>
+  )
+}

@@ -1,0 +1,34 @@
+import { useJourney, useSend } from '../../hooks/useJourney.ts'
+import { useText } from '../../hooks/useText.ts'
+import { PlaceLink } from '../PlaceLink.tsx'
+import { Text } from '../Text.tsx'
+
+/** Calm and always there while two people fill it in: what this is, where one can go, how it ends. */
+export function TogetherBar() {
+  const { said, say } = useText()
+  const send = useSend()
+  const isTogether = useJourney((journey) => journey.context.together)
+  if (!isTogether) return null
+  return (
+    <section className="together-bar" aria-label={say('together.start')}>
+      <p>
+        <b>
+          <Text of={said('together.banner')} />
+        </b>{' '}
+        <Text of={said('together.memory')} />
+      </p>
+      <p className="together-ways">
+        <PlaceLink place={{ kind: 'chapters' }} className="link-button">
+          <Text of={said('together.overview')} />
+        </PlaceLink>
+        <button
+          type="button"
+          className="action action-second"
+          onClick={() => send({ type: 'visit.wiped' })}
+        >
+          <Text of={said('together.end')} />
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Step } from '../../guide/steps.ts'
+import { stepsOf } from '../../guide/steps.ts'
+import { stateOf } from '../../guide/walkState.ts'
+import { useJourney, useSend } from '../hooks/useJourney.ts'
+import { useText } from '../hooks/useText.ts'
+import { Heading } from '../parts/Heading.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Text } from '../parts/Text.tsx'
+import './result.css'
+
+/** All questions that apply, by chapter, for who wants to take them in the order of the talk. */
+export function ChaptersScreen() {
+  const { say, text } = useText()
+  const { guide, answers } = useJourney((journey) => journey.context)
+  const steps = stepsOf(guide, answers)
+  return (
+    <article className="item">
+      <Heading>{say('together.overview')}</Heading>
+      <p className="lead">{say('together.overview_lead')}</p>
+      {guide.chapters.map(({ id }) => {
+        const own = steps.filter(({ chapter }) => chapter === id)
+        return own.length === 0 ? null : (
+          <section key={id}>
+            <h2>
+              <Text of={text('start', `guide.chapters.${id}.title`)} />
+            </h2>
+            <ul className="chapter-steps">
+              {own.map((step) => (
+                <li key={step.id}>
+                  <StepLink step={step} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </article>
+  )
+}
+
+function StepLink({ step }: { readonly step: Step }) {
+  const { said, text } = useText()
+  const send = useSend()
+  const { guide, answers } = useJourney((journey) => journey.context)
+  const state = stateOf(guide, answers)
+  const isSkipped = step.isDone && step.answerIds.every((id) => state.answerOf(id) === null)
+  const ask = text(
+    'content',
+    step.kind === 'scale' ? `scales.${step.id}.title` : `questions.${step.id}.ask`,
+  )
+  const how = isSkipped ? 'skipped' : step.isDone ? 'done' : 'open'
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => send({ type: 'question.chosen', id: step.id })}
+    >
+      {how === 'done' && <Icon name="check" />}
+      <Text of={ask} />
+      <small>
+        <Text of={said(`together.step_${how}`)} />
+      </small>
+    </button>
+  )
+}

@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { barriersOn, carerAt, openBrowser, sidewaysOn } from './carer.ts'
+import { answersOf } from './people.ts'
+import { heading, press, screenOf, walkTo } from './walk.ts'
+import { guide, wordsOf, type Words } from './words.ts'
+
+let browser: Browser
+let words: Words
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  words = await wordsOf()
+})
+afterAll(() => browser.close())
+
+const laptop = { viewport: { width: 1280, height: 800 } }
+const MINUTES = 60_000
+
+async function talkAt(page: Page): Promise<void> {
+  await press(page, words.say('together.start'))
+  await page.getByText(words.say('together.banner')).waitFor()
+}
+
+function storedOn(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    JSON.stringify([{ ...sessionStorage }, { ...localStorage }, history.state]),
+  )
+}
+
+describe('filling it in together', () => {
+  it('walks to the result with a tip at each question, and stores nothing', async () => {
+    const { page, trouble, leave } = await carerAt(browser, inject('address'), laptop)
+    await talkAt(page)
+    const tips = new Set<string>()
+    await walkTo(page, words, answersOf('fatma-52-dochter'), {
+      look: async (screen) => {
+        const tip = words.content.questions[screen]?.worker ?? words.content.scales[screen]?.worker
+        if (tip !== undefined && (await page.getByText(tip).count()) > 0) tips.add(screen)
+        expect(await sidewaysOn(page)).toBe(0)
+      },
+    })
+    const named = [
+      ...Object.values(words.content.questions),
+      ...Object.values(words.content.scales),
+    ]
+    expect(tips.size).toBeGreaterThan(0)
+    expect(named.filter(({ worker }) => worker !== undefined).length).toBeGreaterThanOrEqual(
+      tips.size,
+    )
+    expect(await storedOn(page)).not.toContain('ouder')
+    expect(await barriersOn(page)).toEqual([])
+    expect(trouble).toEqual([])
+    await leave()
+  })
+
+  it('goes to any question and back, and the walk stays right', async () => {
+    const { page, leave } = await carerAt(browser, inject('address'), laptop)
+    await talkAt(page)
+    const [first] = guide.chapters
+    const last = first?.questions.at(-1) ?? ''
+    const title = words.content.questions[last]?.ask ?? words.content.scales[last]?.title ?? ''
+    await page.getByRole('link', { name: words.say('together.overview') }).click()
+    await page.getByRole('button', { name: title }).click()
+    await expect.poll(() => screenOf(page, words)).toBe(last)
+    await walkTo(page, words, answersOf('fatma-52-dochter'))
+    expect(await screenOf(page, words)).toBe('result.title')
+    await leave()
+  })
+
+  it('goes by keyboard alone', async () => {
+    const { page, leave } = await carerAt(browser, inject('address'), laptop)
+    await page.getByRole('button', { name: words.say('together.start') }).press('Enter')
+    await page.getByText(words.say('together.banner')).waitFor()
+    const first = await screenOf(page, words)
+    await page.keyboard.press('?')
+    await page.getByRole('heading', { name: words.say('together.keys_title') }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('1')
+    expect(await page.locator('main input').first().isChecked()).toBe(true)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => screenOf(page, words)).not.toBe(first)
+    await leave()
+  })
+
+  it('leaves nothing of one client for the next, whichever way the talk ends', async () => {
+    const { page, leave } = await carerAt(browser, inject('address'), laptop)
+    for (const ending of ['button', 'exit', 'reload'] as const) {
+      await page.goto(inject('address'))
+      await talkAt(page)
+      await walkTo(
+        page,
+        words,
+        { ...answersOf('fatma-52-dochter'), uren: 141.5 },
+        { until: 'uren' },
+      )
+      await page.getByRole('main').getByRole('textbox').fill('141,5')
+      await press(page, words.say('question.next'))
+      if (ending === 'button') await press(page, words.say('together.end'))
+      else if (ending === 'reload') await page.reload()
+      else {
+        await press(page, words.say('frame.exit'))
+        await page.waitForURL('**/neutraal.html')
+        await page.goto(inject('address'))
+      }
+      await heading(page).waitFor()
+      expect(await screenOf(page, words)).toBe('welcome.title')
+      expect(await page.getByText(words.say('welcome.go_on_title')).count()).toBe(0)
+      for (let back = 0; back < 3; back += 1) {
+        await page.goBack().catch(() => undefined)
+        const all = await page.content()
+        expect(all).not.toMatch(/141[.,]5/)
+      }
+      expect(await storedOn(page).catch(() => '')).not.toMatch(/141[.,]5|ouder/)
+    }
+    const second = await page.context().newPage()
+    await second.goto(inject('address'))
+    expect(await screenOf(second, words)).toBe('welcome.title')
+    await leave()
+  })
+
+  it('covers the screen after a quarter of an hour, and wipes it after an hour', async () => {
+    const { page, leave } = await carerAt(browser, 'about:blank', laptop)
+    await page.clock.install()
+    await page.goto(inject('address'))
+    await talkAt(page)
+    const asked = await heading(page).innerText()
+    await page.clock.fastForward(15 * MINUTES + 5_000)
+    await page.getByRole('heading', { name: words.say('together.covered_title') }).waitFor()
+    expect(await page.getByText(asked).isVisible()).toBe(false)
+    expect(await barriersOn(page)).toEqual([])
+    await press(page, words.say('together.return'))
+    expect(await page.getByRole('heading', { name: asked }).isVisible()).toBe(true)
+
+    await page.clock.fastForward(58 * MINUTES + 5_000)
+    await page.getByText(words.say('together.warned')).waitFor()
+    await press(page, words.say('together.stay'))
+    expect(await page.getByRole('heading', { name: asked }).isVisible()).toBe(true)
+
+    await page.clock.fastForward(60 * MINUTES + 5_000)
+    await expect.poll(() => screenOf(page, words)).toBe('welcome.title')
+    await leave()
+  })
+})
