@@ -1,6 +1,7 @@
 import { assign, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate'
 import type { Answers } from '../guide/answers.ts'
 import type { Guide } from '../guide/guide.ts'
+import type { Agreement } from '../guide/kept.ts'
 import type { AdviceId, AnswerId, Day, QuestionId, ScaleId } from '../guide/ids.ts'
 import { restoredTrail, type KeptVisit } from './keptVisit.ts'
 import { positionOf } from './pages.ts'
@@ -27,6 +28,10 @@ export interface JourneyContext {
   readonly quick: boolean
   /** A worker and a carer at one screen: nothing is kept, and any question can be taken first. */
   readonly together: boolean
+  /** Made at the end of a talk, in memory alone. */
+  readonly agreements: readonly Agreement[]
+  /** The worker's own words, which the carer does not take home. */
+  readonly notes: string
   /** Advice of level now that already interrupted this visit. */
   readonly seen: readonly AdviceId[]
   readonly trail: Trail
@@ -53,6 +58,10 @@ export type JourneyEvent =
   /** From the welcome: also to go on with answers that are there. `answers`: what was ticked there. */
   /** Begins with nothing, whatever was there before. */
   | { readonly type: 'together.started' }
+  | { readonly type: 'agreement.made'; readonly agreement: Agreement }
+  /** `place`: which of them, counted from 0. */
+  | { readonly type: 'agreement.dropped'; readonly place: number }
+  | { readonly type: 'notes.changed'; readonly notes: string }
   /** Any question, in the order of the talk; the walk goes on with the first that is open. */
   | { readonly type: 'question.chosen'; readonly id: QuestionId | ScaleId }
   | { readonly type: 'visit.started'; readonly quick: boolean; readonly answers?: Answers }
@@ -161,6 +170,8 @@ export const journeyMachine = setup({
       answers: {},
       quick: false,
       together: false,
+      agreements: [],
+      notes: '',
       seen: [],
       trail,
       position: null,
@@ -287,10 +298,24 @@ export const journeyMachine = setup({
         return {
           ...visit,
           together: true,
+          agreements: [],
+          notes: '',
           ...at(goOn(trail, nextStop(visit, null, null))),
         }
       }),
     },
+    'agreement.made': {
+      actions: assign({
+        agreements: ({ context, event }) => [...context.agreements, event.agreement],
+      }),
+    },
+    'agreement.dropped': {
+      actions: assign({
+        agreements: ({ context, event }) =>
+          context.agreements.filter((_, place) => place !== event.place),
+      }),
+    },
+    'notes.changed': { actions: assign({ notes: ({ event }) => event.notes }) },
     'question.chosen': {
       target: '.arriving',
       actions: assign(({ context, event: { id } }) =>
@@ -318,6 +343,8 @@ export const journeyMachine = setup({
         answers: {},
         quick: false,
         together: false,
+        agreements: [],
+        notes: '',
         seen: [],
         ...at(startOfTrail(trail.first + trail.at)),
       })),

@@ -54,6 +54,47 @@ describe('filling it in together', () => {
     await leave()
   })
 
+  it("ends in agreements, on paper and as text, with notes that stay the worker's own", async () => {
+    const { page, trouble, leave } = await carerAt(browser, inject('address'), {
+      ...laptop,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await talkAt(page)
+    await walkTo(page, words, answersOf('fatma-52-dochter'))
+    await press(page, words.say('agreements.make'))
+    await page.getByText(words.say('agreements.nothing')).waitFor()
+    const what = 'Bel de huisarts 😀 <b>maandag</b>'
+    await page.getByLabel(words.say('agreements.what')).fill(what)
+    await page.getByLabel(words.say('agreements.who')).fill('فاطمة')
+    await page.getByLabel(words.say('agreements.by')).fill('2026-12-01')
+    await press(page, words.say('agreements.make'))
+    await page.getByText(what).waitFor()
+    await page.getByLabel(words.say('agreements.notes')).fill('kanariepiet')
+    await press(page, words.say('agreements.copy'))
+    await page.getByText(words.say('agreements.copied')).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain(`${what} · فاطمة`)
+    expect(copied).toContain('kanariepiet')
+    expect(copied).not.toContain('undefined')
+
+    const download = page.waitForEvent('download')
+    await press(page, words.say('agreements.calendar'))
+    expect((await download).suggestedFilename()).toBe('afspraken.ics')
+
+    await page.emulateMedia({ media: 'print' })
+    const paper = await page.getByRole('main').innerText()
+    expect(paper).toContain(what)
+    expect(paper).not.toContain('kanariepiet')
+    expect(await page.getByLabel(words.say('agreements.notes')).isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    expect(await barriersOn(page)).toEqual([])
+    expect(await storedOn(page)).not.toContain('kanariepiet')
+    await press(page, words.say('together.end'))
+    expect(await page.content()).not.toMatch(/kanariepiet|maandag/)
+    expect(trouble).toEqual([])
+    await leave()
+  })
+
   it('goes to any question and back, and the walk stays right', async () => {
     const { page, leave } = await carerAt(browser, inject('address'), laptop)
     await talkAt(page)

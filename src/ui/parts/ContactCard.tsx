@@ -1,3 +1,5 @@
+import { contactFile } from '../../browser/calendar.ts'
+import { saveFile } from '../../browser/share.ts'
 import type { Contact } from '../../guide/guide.ts'
 import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
@@ -42,6 +44,17 @@ export function ContactCard({ contact, level = 3, isOwnPage = false }: ContactCa
         <p className="contact-own">{say('contact.call_own')}</p>
       )}
       <ContactWays contact={contact} />
+      {isOwnPage && (
+        <p>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => saveFile(contactFile(contact), `${contact.id}.vcf`)}
+          >
+            {say('contact.card')}
+          </button>
+        </p>
+      )}
       {!isOwnPage && <WrongFact id={contact.id} name={contact.name} />}
     </article>
   )

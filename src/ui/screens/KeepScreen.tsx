@@ -1,3 +1,7 @@
+import { calendarFile } from '../../browser/calendar.ts'
+import { saveFile } from '../../browser/share.ts'
+import { daysAfter } from '../../guide/days.ts'
+import { useDates } from '../hooks/useDates.ts'
 import { useJourney } from '../hooks/useJourney.ts'
 import { useText } from '../hooks/useText.ts'
 import { Heading } from '../parts/Heading.tsx'
@@ -6,6 +10,30 @@ import { KeepOnDevice } from '../parts/keeping/KeepOnDevice.tsx'
 import { ShareResult } from '../parts/keeping/ShareResult.tsx'
 import './result.css'
 import './keep.css'
+
+/** Long enough for something to have changed. */
+const AGAIN_AFTER_DAYS = 91
+
+/** A day in her own calendar to look again; its words tell nobody what about. */
+function LookAgain() {
+  const { say } = useText()
+  const { date } = useDates()
+  const today = useJourney((journey) => journey.context.today)
+  const day = daysAfter(today, AGAIN_AFTER_DAYS)
+  return (
+    <section aria-labelledby="look-again">
+      <h2 id="look-again">{say('again.title')}</h2>
+      <p>{say('again.text', { datum: date(day) })}</p>
+      <button
+        type="button"
+        className="action action-second"
+        onClick={() => saveFile(calendarFile([{ day, title: say('again.event') }]), 'agenda.ics')}
+      >
+        {say('again.button')}
+      </button>
+    </section>
+  )
+}
 
 /** Three ways to have it later: share what came out, keep the answers here, or take them along. */
 export function KeepScreen() {
@@ -18,6 +46,7 @@ export function KeepScreen() {
       {hasAnswers && <ShareResult />}
       <KeepOnDevice />
       <AnswersFile />
+      <LookAgain />
     </article>
   )
 }

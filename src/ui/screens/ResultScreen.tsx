@@ -3,6 +3,7 @@ import { useText } from '../hooks/useText.ts'
 import { useOpen } from '../hooks/useOpen.ts'
 import { useVisit } from '../hooks/useVisit.ts'
 import { AreaMap } from '../parts/AreaMap.tsx'
+import { Agreements } from '../parts/together/Agreements.tsx'
 import { Balance } from '../parts/Balance.tsx'
 import { ContactList } from '../parts/ContactList.tsx'
 import { FirstSteps } from '../parts/FirstSteps.tsx'
@@ -14,6 +15,7 @@ import { RespiteTeaser } from '../parts/RespiteTeaser.tsx'
 import { ThemeSection } from '../parts/ThemeSection.tsx'
 import { UrgentAdvice } from '../parts/UrgentAdvice.tsx'
 import './result.css'
+import './keep.css'
 
 /** What the answers lead to, in the order that a good consulent would say it. */
 export function ResultScreen() {
@@ -85,6 +87,7 @@ export function ResultScreen() {
           })}
         </section>
       )}
+      <Agreements />
       <ResultEnd />
     </article>
   )

@@ -33,7 +33,7 @@ export function AnswersFile() {
 function MakeFile() {
   const { say } = useText()
   const keeping = useKeeping()
-  const { answers, today, guide } = useJourney((journey) => journey.context)
+  const { answers, today, guide, agreements } = useJourney((journey) => journey.context)
   const [passphrase, setPassphrase] = useState('')
   const [told, setTold] = useState<'too_short' | 'making' | 'made' | 'not_made'>()
   const make = async () => {
@@ -45,7 +45,7 @@ function MakeFile() {
           format: KEPT_FORMAT,
           content: guide.version,
           moments: [{ on: today, answers }],
-          agreements: keeping?.kept?.agreements ?? [],
+          agreements: agreements.length > 0 ? agreements : (keeping?.kept?.agreements ?? []),
         },
         passphrase,
       )

@@ -15,7 +15,9 @@ export function KeepOnDevice() {
   const { say } = useText()
   const keeping = useKeeping()
   const hasAnswers = useJourney(({ context }) => Object.keys(context.answers).length > 0)
-  if (!keeping) return null
+  const isTogether = useJourney((journey) => journey.context.together)
+  // Two people at one screen: on this device nothing may stay.
+  if (!keeping || isTogether) return null
   const { state, kept } = keeping
   return (
     <section aria-labelledby="keep-device">

@@ -1,0 +1,186 @@
+import { useId, useState } from 'react'
+import { calendarFile } from '../../../browser/calendar.ts'
+import { copyText, saveFile } from '../../../browser/share.ts'
+import type { Agreement } from '../../../guide/kept.ts'
+import { useDates } from '../../hooks/useDates.ts'
+import { useJourney, useSend } from '../../hooks/useJourney.ts'
+import { useText } from '../../hooks/useText.ts'
+import { useVisit } from '../../hooks/useVisit.ts'
+import { agreementLine, talkText } from './talkText.ts'
+
+const LONGEST = 300
+
+/** What two people agreed on at the end of their talk: who does what, and by when. */
+export function Agreements() {
+  const { say } = useText()
+  const { date } = useDates()
+  const send = useSend()
+  const isTogether = useJourney((journey) => journey.context.together)
+  const agreements = useJourney((journey) => journey.context.agreements)
+  if (!isTogether) return null
+  return (
+    <section className={agreements.length === 0 ? 'never-on-paper' : undefined}>
+      <h2>{say('agreements.title')}</h2>
+      {agreements.length > 0 && (
+        <ul className="agreements">
+          {agreements.map((one, place) => (
+            <li key={place}>
+              <bdi>{agreementLine(one, { say }, date)}</bdi>{' '}
+              <button
+                type="button"
+                className="link-button never-on-paper"
+                aria-label={say('agreements.drop_for', { afspraak: one.text })}
+                onClick={() => send({ type: 'agreement.dropped', place })}
+              >
+                {say('agreements.drop')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="never-on-paper">
+        <AgreementForm />
+        <Notes />
+        <TakeAlong />
+      </div>
+    </section>
+  )
+}
+
+function AgreementForm() {
+  const { say, text } = useText()
+  const send = useSend()
+  const { page } = useVisit()
+  const [isEmpty, setEmpty] = useState(false)
+  const field = useId()
+  const steps = [...page.now, ...page.firstSteps].map(
+    ({ id }) => text('content', `advice.${id}.title`).value,
+  )
+  return (
+    <form
+      className="keep-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const form = event.currentTarget
+        const given = new FormData(form)
+        const value = (name: string) => String(given.get(name) ?? '').trim()
+        setEmpty(value('what') === '')
+        if (value('what') === '') return
+        const agreement: Agreement = {
+          text: value('what'),
+          who: value('who'),
+          by: value('by') === '' ? null : value('by'),
+        }
+        send({ type: 'agreement.made', agreement })
+        form.reset()
+      }}
+    >
+      <p className="keep-field">
+        <label htmlFor={`${field}-what`}>{say('agreements.what')}</label>
+        <input
+          id={`${field}-what`}
+          name="what"
+          className="textbox"
+          list={`${field}-steps`}
+          maxLength={LONGEST}
+          autoComplete="off"
+          aria-invalid={isEmpty || undefined}
+          aria-describedby={`${field}-told`}
+        />
+        <datalist id={`${field}-steps`}>
+          {steps.map((step) => (
+            <option key={step}>{step}</option>
+          ))}
+        </datalist>
+      </p>
+      <p className="keep-field">
+        <label htmlFor={`${field}-who`}>{say('agreements.who')}</label>
+        <input
+          id={`${field}-who`}
+          name="who"
+          className="textbox"
+          maxLength={100}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </p>
+      <p className="keep-field">
+        <label htmlFor={`${field}-by`}>{say('agreements.by')}</label>
+        <input id={`${field}-by`} name="by" type="date" className="textbox" autoComplete="off" />
+      </p>
+      <p id={`${field}-told`} role="status">
+        {isEmpty && say('agreements.nothing')}
+      </p>
+      <button type="submit" className="action action-second">
+        {say('agreements.make')}
+      </button>
+    </form>
+  )
+}
+
+/** The worker's own: never on paper, never in a link. */
+function Notes() {
+  const { say } = useText()
+  const send = useSend()
+  const notes = useJourney((journey) => journey.context.notes)
+  const field = useId()
+  return (
+    <p className="keep-field">
+      <label htmlFor={field}>{say('agreements.notes')}</label>
+      <span id={`${field}-hint`} className="soft">
+        {say('agreements.notes_hint')}
+      </span>
+      <textarea
+        id={field}
+        className="textbox"
+        rows={3}
+        maxLength={2_000}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={`${field}-hint`}
+        value={notes}
+        onChange={(event) => send({ type: 'notes.changed', notes: event.target.value })}
+      />
+    </p>
+  )
+}
+
+function TakeAlong() {
+  const words = useText()
+  const dates = useDates()
+  const visit = useVisit()
+  const agreements = useJourney((journey) => journey.context.agreements)
+  const notes = useJourney((journey) => journey.context.notes)
+  const [told, setTold] = useState<'copied' | 'not_copied'>()
+  const { say } = words
+  const whole = talkText({ visit, agreements, notes }, words, dates)
+  const days = agreements.flatMap((one) =>
+    one.by === null ? [] : [{ day: one.by, title: one.text, text: one.who }],
+  )
+  return (
+    <>
+      <p className="ways-on">
+        <button
+          type="button"
+          className="action action-second"
+          onClick={() =>
+            void copyText(whole).then((isCopied) => setTold(isCopied ? 'copied' : 'not_copied'))
+          }
+        >
+          {say('agreements.copy')}
+        </button>
+        {days.length > 0 && (
+          <button
+            type="button"
+            className="action action-quiet"
+            onClick={() => saveFile(calendarFile(days), 'afspraken.ics')}
+          >
+            {say('agreements.calendar')}
+          </button>
+        )}
+      </p>
+      <p role="status">{told && say(`agreements.${told}`)}</p>
+      {told === 'not_copied' && <pre className="talk-text">{whole}</pre>}
+    </>
+  )
+}
