@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { carerAt, openBrowser, type Carer } from './carer.ts'
+import { carerAt, openBrowser, type Carer, sidewaysOn } from './carer.ts'
 import { answersOf } from './people.ts'
 import { entryOf, goOn, heading, press, screenOf, walkTo } from './walk.ts'
 import { guide, wordsOf } from './words.ts'
@@ -180,17 +180,23 @@ describe('someone who is not safe', () => {
 })
 
 describe('another language', () => {
-  it('changes every word of a visit to English, and remembers that', async () => {
+  it.each([
+    ['English', 'en'],
+    ['Türkçe', 'tr'],
+  ])('changes every word of a visit to %s, and remembers that', async (name, code) => {
     const dutch = await wordsOf()
-    const words = await wordsOf('en')
+    const words = await wordsOf(code)
     const page = await begin()
     await page.getByRole('link', { name: dutch.say('frame.language') }).click()
-    await goOn(page, () => page.getByRole('button', { name: /^English/ }).click())
-    await expect.poll(() => page.getAttribute('html', 'lang')).toBe('en')
-    const passed = await walkTo(page, words, answersOf('fatma-52-dochter'))
+    await goOn(page, () => page.getByRole('button', { name: new RegExp(`^${name}`) }).click())
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe(code)
+    const passed = await walkTo(page, words, answersOf('fatma-52-dochter'), {
+      look: async () => expect(await sidewaysOn(page)).toBe(0),
+    })
     expect(passed).toContain('wat-helpt')
     await page.reload()
-    await expect.poll(() => page.getAttribute('html', 'lang')).toBe('en')
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe(code)
+    expect(await sidewaysOn(page)).toBe(0)
   })
 })
 
