@@ -125,6 +125,33 @@ describe('a device that lies', () => {
   })
 })
 
+describe('paper', () => {
+  it.each([['none'], ['active']] as const)(
+    'F47 a long result is printed whole, without the answers (forced colours: %s)',
+    async (forcedColors) => {
+      const { page, trouble, leave } = await carerAt(browser, inject('address'), {
+        viewport: { width: 1280, height: 800 },
+      })
+      await walkTo(page, words, answersOf('sandra-onveilig'))
+      await page.emulateMedia({ media: 'print', forcedColors })
+      const paper = await page.getByRole('main').innerText()
+      for (const key of ['result.title', 'result.first_title', 'result.contacts_title']) {
+        expect(paper).toContain(words.say(key))
+      }
+      expect(paper).toContain('14 036')
+      expect(paper).toContain(words.say('result.print_date', { datum: '' }).trim())
+      expect(paper).not.toContain(words.say('balance.title'))
+      expect(paper).not.toContain('Veilig Thuis')
+      const pdf = await page.pdf({ format: 'A4' })
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+      expect(pages.length).toBeGreaterThan(0)
+      expect(pages.length).toBeLessThanOrEqual(4)
+      expect(trouble).toEqual([])
+      await leave()
+    },
+  )
+})
+
 describe('hands and browsers', () => {
   it('F39 fifty presses in a row are one step', async () => {
     const { page, leave } = await carerAt(browser, inject('address'))
