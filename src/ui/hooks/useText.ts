@@ -31,6 +31,8 @@ export interface Texts {
   readonly list: (path: string) => readonly TextFound[]
   /** A word of the app's own, from interface.yaml: `welcome.title`. */
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string
+  /** The same in Dutch, for what she says to someone who speaks Dutch; absent when that is on screen. */
+  readonly inDutch: (key: string) => string | undefined
   /** The same, with its language when Dutch stands in. */
   readonly said: (key: string, values?: Readonly<Record<string, string | number>>) => TextFound
 }
@@ -98,6 +100,10 @@ function textsOf(i18n: i18n, language: Language, loaded: string): Texts {
       )
     },
     say,
+    inDutch: (key) =>
+      language.split('-')[0] === SOURCE
+        ? undefined
+        : i18n.getFixedT(SOURCE)(`interface.${key}`, { ns: 'start' }),
     said: (key, values) => {
       const details = i18n.t(`interface.${key}`, { ...values, ns: 'start', returnDetails: true })
       return { value: details.res, ...standIn(details.usedLng, language) }

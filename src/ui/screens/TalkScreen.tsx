@@ -6,7 +6,8 @@ import './result.css'
 
 /** A person to talk to, with a first sentence for who does not know how to begin. */
 export function TalkScreen() {
-  const { say } = useText()
+  const { say, inDutch } = useText()
+  const dutch = inDutch('talk.say')
   const { guide } = useVisit()
   return (
     <article className="item">
@@ -15,6 +16,11 @@ export function TalkScreen() {
       <section className="panel">
         <h2>{say('talk.say_title')}</h2>
         <p className="talk-say">{say('talk.say')}</p>
+        {dutch !== undefined && (
+          <p className="talk-say" lang="nl" dir="ltr">
+            {dutch}
+          </p>
+        )}
       </section>
       <ContactList ids={guide.talk} first={guide.talk.length} level={2} />
     </article>
