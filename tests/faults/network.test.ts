@@ -349,7 +349,9 @@ describe('an app that does not load', () => {
     server.fault = (path) => (/\/assets\/app-.*\.js$/.test(path) ? fault : undefined)
     const { page, leave } = await carerAt(browser, 'about:blank')
     await page.goto(server.address, { waitUntil: 'commit' })
-    await helpInPage(page).waitFor({ timeout: 20_000 })
+    // Before its stylesheet came everything counts as visible: the mark says that it was shown.
+    await page.locator('html.without-app').waitFor({ timeout: 20_000 })
+    await helpInPage(page).waitFor()
     expect(await page.getByRole('link', { name: words.say('without.all_help') }).count()).toBe(1)
     expect(server.asked.get('/')).toBe(1)
     await leave()
