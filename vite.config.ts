@@ -76,7 +76,7 @@ function firstPageInHtml(): Plugin {
         return html
           .replace(/<title>.*<\/title>/, () => `<title>${escaped(title)}</title>`)
           .replace('<div id="root"></div>', () => `<div id="root">${page}</div>`)
-          .replace('aria-label="Hulp"></aside>', (start) => start.replace('><', `>${without}<`))
+          .replace('<!-- help without the app -->', () => without)
       },
     },
     async generateBundle() {

@@ -18,8 +18,8 @@ import { startServiceWorker } from './browser/serviceWorker.ts'
 import { startTheme } from './browser/theme.ts'
 import { todayInAmsterdam, watchToday } from './browser/today.ts'
 import { stateOf } from './guide/walkState.ts'
-import type { Kept } from './guide/kept.ts'
-import { keepingMachine, type Found } from './journey/keepingMachine.ts'
+import type { Found, Kept } from './guide/kept.ts'
+import { keepingMachine } from './journey/keepingMachine.ts'
 import { journeyMachine } from './journey/journeyMachine.ts'
 import { keptVisit, type KeptVisit } from './journey/keptVisit.ts'
 import { placeOf } from './journey/placeOf.ts'
@@ -110,11 +110,10 @@ document.addEventListener('visibilitychange', () => {
 })
 
 /** Wipes the visit at once; what is kept for longer only when she chose so. */
-async function leave(): Promise<void> {
-  const isWipedToo = longer.getSnapshot().context.kept?.wipe_on_exit === true
-  await leaveAtOnce(async () => {
+function leave(): void {
+  void leaveAtOnce(async () => {
     journey.send({ type: 'visit.wiped' })
-    if (isWipedToo) await (await device()).wipeDevice()
+    await (await device()).wipeOnExit(todayInAmsterdam())
   })
 }
 
@@ -122,7 +121,7 @@ const edges: Edges = {
   languages,
   madeOn,
   chooseLanguage: (language) => void chooseLanguage(i18n, language),
-  leave: () => void leave(),
+  leave,
   stay: () => watched?.stay(),
 }
 watchTripleShift(edges.leave)

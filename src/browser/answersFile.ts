@@ -1,10 +1,9 @@
 import { readCarried, type Carried } from '../guide/kept.ts'
-import { keyOf, seal, unseal } from './cipher.ts'
+import { IV_BYTES, keyOf, seal, unseal } from './cipher.ts'
 
 /** The first bytes of our files: what it is, and in which form. */
 const MARK = new TextEncoder().encode('WMA1')
 const SALT_BYTES = 16
-const IV_BYTES = 12
 const TAG_BYTES = 16
 /** Answers of years stay far below; more is no file of ours. */
 const MOST_BYTES = 512 * 1024

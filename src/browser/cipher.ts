@@ -1,6 +1,6 @@
 /** AES-GCM: secret, and any change to what was sealed is noticed when it is opened. */
 const CIPHER = 'AES-GCM'
-const IV_BYTES = 12
+export const IV_BYTES = 12
 
 export interface Sealed {
   readonly iv: Uint8Array<ArrayBuffer>

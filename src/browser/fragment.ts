@@ -1,5 +1,4 @@
-/** Longer than any of our own, shorter than what could slow the page. */
-const LONGEST = 8_000
+import { LONGEST_LINK } from '../guide/share.ts'
 
 /**
  * What stands after the # in the address: `offer/vmca-ivt` gives `['offer', 'vmca-ivt']`. It is taken
@@ -11,7 +10,7 @@ export function takeFragment(): readonly string[] {
   history.replaceState(history.state, '', location.pathname)
   // A link to a part of the page itself, followed before the app was ready.
   if (document.getElementById(fragment)) return []
-  return fragment.length > LONGEST ? ['?'] : fragment.split('/')
+  return fragment.length > LONGEST_LINK ? ['?'] : fragment.split('/')
 }
 
 /** Calls back when a fragment is typed or pasted while the page is open. */

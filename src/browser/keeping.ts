@@ -1,4 +1,5 @@
 import { slot } from './storage.ts'
+import { createStore } from './store.ts'
 
 /** Raised when the shape below changes; a visit of another format starts anew. */
 const FORMAT = 1
@@ -20,11 +21,13 @@ interface KeptText extends Visit {
   readonly active: number
 }
 
+/** False when the browser stores nothing: a reload would lose the answers, and that is said. */
+export const keepsInTab = createStore(true)
+
 export interface Keeping<V extends Visit> {
   /** The visit before a reload; `null` when there is none, or the carer was away too long. */
   read(): V | null
-  /** False when the browser stores nothing, so that a reload would lose the answers. */
-  keep(visit: V): boolean
+  keep(visit: V): void
   wipe(): void
   /** Calls back when the carer was away for two hours with the page open; gives back how to stop. */
   watchIdle(wiped: () => void): () => void
@@ -39,11 +42,11 @@ export function keepingOf<V extends Visit>(content: string): Keeping<V> {
   let active = Date.now()
   let last: V | null = null
 
-  const write = (): boolean => {
-    if (last === null) return true
+  const write = () => {
+    if (last === null) return
     const { answers, position, quick, seen } = last
     const text: KeptText = { format: FORMAT, content, answers, position, quick, seen, active }
-    return kept.write(JSON.stringify(text))
+    keepsInTab.set(kept.write(JSON.stringify(text)))
   }
   const isIdle = (since: number) => {
     const away = Date.now() - since
@@ -71,7 +74,7 @@ export function keepingOf<V extends Visit>(content: string): Keeping<V> {
     keep: (visit) => {
       active = Date.now()
       last = visit
-      return write()
+      write()
     },
     wipe,
     watchIdle: (wiped) => {

@@ -1,6 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb'
 import type { Day } from '../guide/ids.ts'
-import { isNewer, readKept, type Kept } from '../guide/kept.ts'
+import { isNewer, readKept, type Found, type Kept } from '../guide/kept.ts'
 import { newKey, seal, unseal, type Sealed } from './cipher.ts'
 
 const NAME = 'wegwijzer'
@@ -15,16 +15,11 @@ interface Stored {
   readonly sealed: Sealed
 }
 
-type Looked =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'kept'; readonly kept: Kept }
-  | { readonly kind: 'damaged' }
-
 /**
  * What stands on this device. What is past its last day is wiped and counts as nothing.
  * @throws when the browser blocks its storage, or does not answer
  */
-export async function lookOnDevice(today: Day): Promise<Looked> {
+export async function lookOnDevice(today: Day): Promise<Found> {
   const stored = await inStore(async (store) => (await store.get(STORE, STORE)) as unknown)
   if (stored === undefined) return { kind: 'nothing' }
   const kept = await opened(stored)
@@ -53,6 +48,15 @@ export async function writeOnDevice(kept: Kept): Promise<void> {
 /** @throws when the browser does not do it, so that it may still be there */
 export async function wipeDevice(): Promise<void> {
   await inStore((store) => store.clear(STORE))
+}
+
+/**
+ * Wipes it when she chose that leaving wipes it too: looked at anew, since another window may have kept
+ * it. @throws as `wipeDevice`
+ */
+export async function wipeOnExit(today: Day): Promise<void> {
+  const found = await lookOnDevice(today)
+  if (found.kind === 'kept' && found.kept.wipe_on_exit) await wipeDevice()
 }
 
 async function opened(stored: unknown): Promise<Kept | undefined> {

@@ -9,6 +9,9 @@ export type NewVersion = 'none' | 'waiting' | 'taking' | 'failed' | 'elsewhere'
 
 export const newVersion = createStore<NewVersion>('none')
 
+/** False when this browser keeps nothing for use without a network, by a setting or by its age. */
+export const worksOffline = createStore(true)
+
 /** Some browsers swap the worker slowly; after this we say what else to do, and do not wait on. */
 const TAKE_TIMEOUT_MS = 10_000
 const LOOK_EVERY_MS = 60 * 60 * 1000
@@ -28,7 +31,7 @@ export function takeNewVersion(): void {
 
 /** Registers the worker that keeps everything for use without a network. */
 export async function startServiceWorker(address: URL): Promise<void> {
-  if (!('serviceWorker' in navigator)) return
+  if (!('serviceWorker' in navigator)) return worksOffline.set(false)
   const { Workbox } = await import('workbox-window')
   const workbox = new Workbox(trustedScript(address), { updateViaCache: 'none' })
   workbox.addEventListener('waiting', () => newVersion.set('waiting'))
@@ -40,8 +43,8 @@ export async function startServiceWorker(address: URL): Promise<void> {
   try {
     await workbox.register({ immediate: true })
   } catch {
-    // Blocked by a setting or without a network: the page works as it is, and tries again next time.
-    return
+    // The page works as it is, and tries again next time.
+    return worksOffline.set(false)
   }
   lookForUpdates(() => workbox.update())
 }

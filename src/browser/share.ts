@@ -1,3 +1,5 @@
+import { correction, generate } from 'lean-qr'
+
 /** A QR code with more than this is too fine for the camera of an old phone. */
 const MOST_QR_BYTES = 500
 
@@ -19,8 +21,7 @@ export interface QrCode {
 }
 
 /** Drawn where it is shown; the link goes nowhere. */
-export async function qrOf(link: string): Promise<QrCode> {
-  const { correction, generate } = await import('lean-qr')
+export function qrOf(link: string): QrCode {
   const code = generate(link, { minCorrectionLevel: correction.M })
   const squares: string[] = []
   for (let y = 0; y < code.size; y += 1) {

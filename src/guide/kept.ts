@@ -33,6 +33,12 @@ export interface Agreement {
   readonly by: Day | null
 }
 
+/** What a look at the device found. `damaged`: something is there that cannot be opened. */
+export type Found =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'kept'; readonly kept: Kept }
+  | { readonly kind: 'damaged' }
+
 /** What a file carries from one device to another: the same without an end date. */
 export type Carried = Omit<Kept, 'until' | 'wipe_on_exit'>
 

@@ -7,8 +7,8 @@ import type { ResultPage } from './themes.ts'
 /** The first part of what stands behind the # of a shared result. */
 export const SHARED = 'uitkomst'
 
-/** Longer than any guide needs, and short enough to read in no time. */
-const LONGEST = 8_000
+/** Longer than any link of ours, and short enough to read in no time. */
+export const LONGEST_LINK = 8_000
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const VERSION = /^[0-9a-f]{1,64}$/
 
@@ -49,7 +49,7 @@ export function sharedFragment({ version, ids }: SharedResult): string {
 
 /** What a link says; `undefined` when it is no link of ours. */
 export function readShared(fragment: string): SharedResult | undefined {
-  if (fragment.length > LONGEST) return undefined
+  if (fragment.length > LONGEST_LINK) return undefined
   const [kind, version = '', list = '', ...more] = fragment.split('/')
   const ids = list.split('.')
   const isOurs =
@@ -61,12 +61,13 @@ export function readShared(fragment: string): SharedResult | undefined {
   return isOurs ? { version, ids } : undefined
 }
 
-/** A shared result beside the guide of today: what of it there is, and how much is gone. */
+/** A shared result beside the guide of today: what of it there is, and what is gone. */
 export interface FoundResult {
   readonly advice: readonly AdviceId[]
   readonly offers: readonly OfferId[]
   readonly contacts: readonly ContactId[]
-  readonly gone: number
+  /** What the guide does not know (any more). */
+  readonly gone: readonly string[]
 }
 
 /** Finds what a link names, under the names of today. */
@@ -82,13 +83,13 @@ export function findShared(guide: Guide, ids: readonly string[]): FoundResult {
     offers: new Set<string>(),
     contacts: new Set<string>(),
   }
-  let gone = 0
+  const gone: string[] = []
   for (const id of ids) {
     const place = (['advice', 'offers', 'contacts'] as const)
       .map((kind) => ({ kind, now: presentId(renamed[kind], id, (one) => all[kind].has(one)) }))
       .find(({ now }) => typeof now === 'string')
     if (place?.now) found[place.kind].add(place.now)
-    else gone += 1
+    else gone.push(id)
   }
   return {
     advice: [...found.advice],

@@ -1,13 +1,14 @@
 import { assign, fromPromise, setup, type ActorRefFrom } from 'xstate'
 import type { Answers } from '../guide/answers.ts'
 import type { Day } from '../guide/ids.ts'
-import { isNewer, KEPT_FORMAT, withMoment, type Agreement, type Kept } from '../guide/kept.ts'
-
-/** What a look at the device found. `damaged`: something is there that cannot be opened. */
-export type Found =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'kept'; readonly kept: Kept }
-  | { readonly kind: 'damaged' }
+import {
+  isNewer,
+  KEPT_FORMAT,
+  withMoment,
+  type Agreement,
+  type Found,
+  type Kept,
+} from '../guide/kept.ts'
 
 interface KeepingContext {
   readonly content: string
@@ -101,7 +102,9 @@ export const keepingMachine = setup({
       },
     },
     /** Full, blocked or hanging: said, and it may be tried again. */
-    failed: { on: { 'keeping.asked': 'writing', 'device.looked': 'looking' } },
+    failed: {
+      on: { 'keeping.asked': 'writing', 'wiping.asked': 'wiping', 'device.looked': 'looking' },
+    },
     wiping: {
       invoke: {
         src: 'wipe',

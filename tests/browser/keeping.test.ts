@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keepingOf } from '../../src/browser/keeping.ts'
+import { keepingOf, keepsInTab } from '../../src/browser/keeping.ts'
 
 const visit = {
   answers: { 'zorgt-voor': 'ouder' },
@@ -93,7 +93,9 @@ describe('keeping a visit', () => {
       removeItem: () => undefined,
     })
     const keeping = keepingOf('v1')
-    expect(keeping.keep(visit)).toBe(false)
+    expect(keepsInTab.get()).toBe(true)
+    keeping.keep(visit)
+    expect(keepsInTab.get()).toBe(false)
     expect(keeping.read()).toEqual(visit)
   })
 })

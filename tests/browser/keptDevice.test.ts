@@ -2,7 +2,12 @@ import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { lookOnDevice, wipeDevice, writeOnDevice } from '../../src/browser/keptDevice.ts'
+import {
+  lookOnDevice,
+  wipeDevice,
+  wipeOnExit,
+  writeOnDevice,
+} from '../../src/browser/keptDevice.ts'
 import { KEPT_FORMAT, type Kept } from '../../src/guide/kept.ts'
 
 const kept: Kept = {
@@ -59,6 +64,15 @@ describe('kept on the device', () => {
     await wipeDevice()
     expect(await stored()).toBeUndefined()
     expect(await lookOnDevice(TODAY)).toEqual({ kind: 'nothing' })
+  })
+
+  it('goes at an exit only when she chose so', async () => {
+    await writeOnDevice(kept)
+    await wipeOnExit(TODAY)
+    expect(await lookOnDevice(TODAY)).toEqual({ kind: 'kept', kept })
+    await writeOnDevice({ ...kept, wipe_on_exit: true })
+    await wipeOnExit(TODAY)
+    expect(await stored()).toBeUndefined()
   })
 
   it('says that it is damaged, and leaves it there', async () => {

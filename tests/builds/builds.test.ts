@@ -64,6 +64,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(work, { recursive: true }))
 
 describe('the build', () => {
+  it('holds no file that nobody should see', () => {
+    const known = /^[\w/.-]+\.(js|css|html|json|webmanifest|svg|png|woff2)$/
+    const strange = [...first.keys()].filter((name) => !known.test(name) || /(^|\/)\./.test(name))
+    expect(strange).toEqual(['_headers'])
+    const tests = [...first].filter(([, bytes]) => bytes.includes('vitest'))
+    expect(tests).toEqual([])
+  })
+
   it('lists all that is in it', () => {
     const bill = JSON.parse(String(first.get('bill.json'))) as {
       bomFormat: string

@@ -62,6 +62,7 @@ describe('storage that fails', () => {
     await page.goto(inject('address'))
     await walkTo(page, words, answersOf(person))
     expect(await screenOf(page, words)).toBe('result.title')
+    await page.getByText(words.say('offline.not_kept')).waitFor()
     await leave()
   })
 
@@ -78,10 +79,51 @@ describe('storage that fails', () => {
     },
   )
 
+  it('F30 an answer that the questions of today no longer know is told, and the rest counts', async () => {
+    const { page, trouble, leave } = await carerAt(browser, 'about:blank')
+    const answers = { 'zorgt-voor': 'partner', 'bestaat-niet-meer': 'ja' }
+    const kept = { format: 1, content: 'ouder', answers, quick: false, seen: [] }
+    await page.addInitScript((visit) => {
+      const text = { ...visit, position: { phase: 'reviewing' }, active: Date.now() }
+      sessionStorage.setItem('wegwijzer', JSON.stringify(text))
+    }, kept)
+    await page.goto(inject('address'))
+    await page.getByText(words.say('review.problems_one')).waitFor()
+    await page.getByText(words.optionLabel('zorgt-voor', 'partner')).first().waitFor()
+    expect(trouble).toEqual([])
+    await leave()
+  })
+
   it('F51 without a worker everything works with a network', async () => {
     const { page, leave } = await carerAt(browser, inject('address'), { serviceWorkers: 'block' })
+    await page.getByText(words.say('offline.needs_network')).waitFor()
     await walkTo(page, words, answersOf(person))
     expect(await screenOf(page, words)).toBe('result.title')
+    await leave()
+  })
+})
+
+describe('a slow net and a slow phone', () => {
+  it('F33, F37 make her wait, and lose nothing that she ticked meanwhile', async () => {
+    const { page, trouble, leave } = await carerAt(browser, 'about:blank')
+    const session = await page.context().newCDPSession(page)
+    await session.send('Network.enable')
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 400,
+      downloadThroughput: 50_000,
+      uploadThroughput: 50_000,
+    })
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    await page.goto(inject('address'), { waitUntil: 'commit' })
+    // Long before the app is there.
+    const first = page.locator('main input[type=radio]').first()
+    await first.check({ timeout: 20_000 })
+    await page.locator('html[data-app]').waitFor({ timeout: 30_000 })
+    expect(await first.isChecked()).toBe(true)
+    await press(page, words.say('question.next'))
+    await expect.poll(() => screenOf(page, words), { timeout: 20_000 }).not.toBe('welcome.title')
+    expect(trouble).toEqual([])
     await leave()
   })
 })

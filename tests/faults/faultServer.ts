@@ -9,6 +9,8 @@ export type Fault =
   | { readonly kind: 'changed' }
   /** The file as it is, without the headers that guard it. */
   | { readonly kind: 'unguarded' }
+  /** To be kept for a year, as a host may do by mistake. */
+  | { readonly kind: 'long-lived' }
   | { readonly kind: 'cut' }
   | { readonly kind: 'stall' }
 
@@ -58,6 +60,9 @@ export async function faultServer(folder = 'dist'): Promise<FaultServer> {
         return
       case 'changed':
         response.writeHead(200, headers).end(Buffer.concat([bytes, Buffer.from('\n')]))
+        return
+      case 'long-lived':
+        response.writeHead(200, { ...headers, 'cache-control': 'max-age=31536000' }).end(bytes)
         return
       case 'unguarded':
         response

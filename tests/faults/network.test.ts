@@ -303,6 +303,18 @@ describe('a new version', () => {
     await leave()
   })
 
+  it('F20 is found also when the host says that the worker may be kept for a year', async () => {
+    server.fault = (path) => (isWorker(path) ? { kind: 'long-lived' } : undefined)
+    const { page, leave } = await carerAt(browser, server.address)
+    await untilOfflineReady(page)
+    await server.folder(
+      anotherBuild((folder) => appendFileSync(join(folder, 'worker.js'), '\n// newer')),
+    )
+    await lookForUpdate(page)
+    await page.getByText(words.say('update.waiting')).waitFor()
+    await leave()
+  })
+
   it('F34 is not seen in the sign-in page of a hotel', async () => {
     const { page, leave } = await carerAt(browser, server.address)
     await untilOfflineReady(page)
@@ -380,13 +392,32 @@ describe('an app that does not load', () => {
     await helpInPage(page).waitFor()
     await page.getByRole('link', { name: words.say('without.all_help') }).click()
     expect(page.url()).toContain('alle-hulp.html')
-    expect(await page.locator('h2').count()).toBeGreaterThan(guide.themes.length)
+    const titles = await page.locator('h2').allInnerTexts()
+    for (const { id } of guide.themes) {
+      expect(titles).toContain(words.start.guide.themes?.[String(id)]?.title)
+    }
+    const all = guide.advice.length + guide.offers.length
+    expect(await page.locator('article').count()).toBe(all)
     const offer = guide.offers[0]
     await page
       .getByRole('link', { name: guide.contacts[offer?.by ?? '']?.name ?? '?' })
       .first()
       .click()
     expect(page.url()).toContain(`nummers.html#${String(offer?.by)}`)
+    await leave()
+  })
+
+  it('leaves nothing in the tab when she leaves before the app is there', async () => {
+    const { page, leave } = await carerAt(browser, server.address, { serviceWorkers: 'block' })
+    await walkTo(page, words, answersOf(person), { until: 'nachten' })
+    server.fault = (path) => (/\/assets\/app-.*\.js$/.test(path) ? { kind: 'stall' } : undefined)
+    await page.reload({ waitUntil: 'commit' })
+    await page
+      .getByRole('button', { name: words.say('frame.exit') })
+      .first()
+      .click()
+    await page.waitForURL('**/neutraal.html')
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
     await leave()
   })
 

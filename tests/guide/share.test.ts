@@ -69,13 +69,18 @@ describe('findShared', () => {
     const offer = String(smallGuide.offers[0]?.id)
     const contact = Object.keys(smallGuide.contacts)[0] ?? ''
     const found = findShared(smallGuide, [offer, contact, 'bestaat-niet', 'constructor'])
-    expect(found).toEqual({ advice: [], offers: [offer], contacts: [contact], gone: 2 })
+    expect(found).toEqual({
+      advice: [],
+      offers: [offer],
+      contacts: [contact],
+      gone: ['bestaat-niet', 'constructor'],
+    })
   })
 
   it('follows what was renamed', () => {
     const now = String(smallGuide.offers[0]?.id)
     const renamed = { ...smallGuide.renamed, offers: { oud: 'ouder', ouder: now, weg: null } }
     const found = findShared({ ...smallGuide, renamed }, ['oud', 'weg'])
-    expect(found).toEqual({ advice: [], offers: [now], contacts: [], gone: 1 })
+    expect(found).toEqual({ advice: [], offers: [now], contacts: [], gone: ['weg'] })
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createActor, fromPromise, waitFor } from 'xstate'
-import { KEPT_FORMAT, type Kept } from '../../src/guide/kept.ts'
-import { keepingMachine, type Found, type KeepingEvent } from '../../src/journey/keepingMachine.ts'
+import { KEPT_FORMAT, type Found, type Kept } from '../../src/guide/kept.ts'
+import { keepingMachine, type KeepingEvent } from '../../src/journey/keepingMachine.ts'
 
 const kept: Kept = {
   format: KEPT_FORMAT,
@@ -85,6 +85,19 @@ describe('keeping for longer', () => {
     await waitFor(keeping, (now) => now.matches('failed'))
     keeping.send(asked)
     await waitFor(keeping, (now) => now.matches('kept'))
+  })
+
+  it('can still be wiped after a failure: what was kept before is there', async () => {
+    const wipe = vi.fn<() => Promise<void>>(async () => undefined)
+    const look = async (): Promise<Found> => ({ kind: 'kept', kept })
+    const keeping = keepingOn({ look, write: failing, wipe })
+    await waitFor(keeping, (now) => now.matches('kept'))
+    keeping.send(asked)
+    await waitFor(keeping, (now) => now.matches('failed'))
+    expect(keeping.getSnapshot().context.kept).toEqual(kept)
+    keeping.send({ type: 'wiping.asked' })
+    await waitFor(keeping, (now) => now.matches('empty'))
+    expect(wipe).toHaveBeenCalledOnce()
   })
 
   it('says so when the browser blocks it', async () => {

@@ -57,6 +57,10 @@ describe.each(views)('every screen on %s', (_, options) => {
     }
     await searchFor(page, words, 'geld')
     await look()
+    for (const plain of ['alle-hulp.html', 'alle-hulp.tr.html', 'nummers.html']) {
+      await page.goto(new URL(plain, inject('address')).href)
+      await look()
+    }
     expect(trouble).toEqual([])
     await leave()
   })

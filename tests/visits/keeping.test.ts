@@ -307,6 +307,7 @@ describe('sharing', () => {
     const fragment = `#uitkomst/0123456789ab/bestaat-niet.${String(offer?.id)}`
     const { page, leave } = await carerAt(browser, new URL(fragment, inject('address')).href)
     await page.getByText(words.say('share.gone_one')).waitFor()
+    expect(await page.locator('.notice code').allInnerTexts()).toEqual(['bestaat-niet'])
     await leave()
   })
 

@@ -170,7 +170,14 @@ describe('filling it in together', () => {
     await page.getByRole('heading', { name: words.say('together.covered_title') }).waitFor()
     expect(await page.getByText(asked).isVisible()).toBe(false)
     expect(await barriersOn(page)).toEqual([])
+    expect(await page.locator('.cover a[href="tel:112"]').count()).toBe(1)
+    expect(await page.getByRole('button', { name: words.say('frame.exit') }).count()).toBe(1)
+    // A key that falls on the laptop answers nothing.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await page.keyboard.press('1')
+    await page.keyboard.press('Enter')
     await press(page, words.say('together.return'))
+    expect(await page.locator('main input:checked').count()).toBe(0)
     expect(await page.getByRole('heading', { name: asked }).isVisible()).toBe(true)
 
     await page.clock.fastForward(58 * MINUTES + 5_000)

@@ -1,3 +1,6 @@
+import { keepsInTab } from '../../browser/keeping.ts'
+import { worksOffline } from '../../browser/serviceWorker.ts'
+import { useStore } from '../hooks/useStore.ts'
 import { useEdges } from '../hooks/useEdges.ts'
 import { useGuide, useJourney } from '../hooks/useJourney.ts'
 import { useOnline } from '../hooks/useOnline.ts'
@@ -23,11 +26,10 @@ export function AppFooter() {
   const { languages } = useEdges()
   const { trial } = useGuide()
   const isUnreviewed = languages.some(({ code, reviewed }) => code === language && !reviewed)
-  const isOnline = useOnline()
   return (
     <footer className="bottom">
       <div className="bottom-in">
-        <p role="status">{!isOnline && <Text of={said('offline.here')} />}</p>
+        <StorageNotes />
         {trial && (
           <p className="trial">
             <b>
@@ -53,6 +55,28 @@ export function AppFooter() {
         </ul>
       </div>
     </footer>
+  )
+}
+
+/** What the carer must know of her connection and her browser; nothing when all is well. */
+function StorageNotes() {
+  const { said } = useText()
+  const isOnline = useOnline()
+  const isKept = useStore(keepsInTab)
+  const isKeptOffline = useStore(worksOffline)
+  const notes = [
+    !isOnline && 'offline.here',
+    !isKept && 'offline.not_kept',
+    !isKeptOffline && 'offline.needs_network',
+  ].filter((note) => note !== false)
+  return (
+    <div role="status">
+      {notes.map((note) => (
+        <p key={note}>
+          <Text of={said(note)} />
+        </p>
+      ))}
+    </div>
   )
 }
 

@@ -1,13 +1,19 @@
 import { Component, type ReactNode } from 'react'
 import { useText } from '../hooks/useText.ts'
+import { DangerCall } from './DangerCall.tsx'
+import { QuickExit } from './QuickExit.tsx'
 
 interface MishapProps {
   readonly children: ReactNode
 }
 
+/** The mark by which the help in the HTML itself shows; see public/watch.js. */
+const WITHOUT_APP = 'without-app'
+
 /**
  * When a screen breaks (a browser that translates pages moves the words under us) the visit itself is
- * whole: it lives outside the screens. She gets a calm page, and one tap draws everything anew.
+ * whole: it lives outside the screens. She gets a calm page with all ways to help, and one tap draws
+ * everything anew.
  */
 export class Mishap extends Component<MishapProps, { readonly isBroken: boolean }> {
   override state = { isBroken: false }
@@ -16,9 +22,17 @@ export class Mishap extends Component<MishapProps, { readonly isBroken: boolean 
     return { isBroken: true }
   }
 
+  override componentDidCatch() {
+    document.documentElement.classList.add(WITHOUT_APP)
+  }
+
   override render(): ReactNode {
-    if (!this.state.isBroken) return this.props.children
-    return <Broken onAgain={() => this.setState({ isBroken: false })} />
+    return this.state.isBroken ? <Broken onAgain={this.again} /> : this.props.children
+  }
+
+  private readonly again = () => {
+    document.documentElement.classList.remove(WITHOUT_APP)
+    this.setState({ isBroken: false })
   }
 }
 
@@ -28,16 +42,13 @@ function Broken({ onAgain }: { readonly onAgain: () => void }) {
     <main role="alert">
       <h1>{say('mishap.title')}</h1>
       <p>{say('mishap.text')}</p>
-      <p>
+      <p className="ways-on">
         <button type="button" className="action" onClick={onAgain}>
           {say('mishap.again')}
         </button>
+        <QuickExit />
       </p>
-      <p>
-        <a className="action action-call" href="tel:112">
-          {say('offline.danger')}
-        </a>
-      </p>
+      <DangerCall />
     </main>
   )
 }

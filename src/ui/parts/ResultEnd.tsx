@@ -5,6 +5,7 @@ import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
 import { Icon } from './Icon.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
+import { Tick } from './Tick.tsx'
 
 /** What she may want after reading: deepen, change, print, start again. */
 export function ResultEnd() {
@@ -51,23 +52,13 @@ export function ResultEnd() {
       </p>
       <fieldset className="paper-choices">
         <legend>{say('result.print_choices')}</legend>
-        <label>
-          <input
-            type="checkbox"
-            checked={withAnswers}
-            onChange={(event) => setWithAnswers(event.target.checked)}
-          />
+        <Tick isTicked={withAnswers} onTick={setWithAnswers}>
           {say('result.print_answers')}
-        </label>
+        </Tick>
         {sensitive.size > 0 && (
-          <label>
-            <input
-              type="checkbox"
-              checked={withSensitive}
-              onChange={(event) => setWithSensitive(event.target.checked)}
-            />
+          <Tick isTicked={withSensitive} onTick={setWithSensitive}>
             {say('result.print_sensitive')}
-          </label>
+          </Tick>
         )}
       </fieldset>
       <p className="only-paper">{say('result.print_date', { datum: date(today) })}</p>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { copyText } from '../../browser/share.ts'
 import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
 import { CallLink } from './CallLink.tsx'
@@ -47,13 +48,8 @@ export function WrongFact({ id, name }: { readonly id: string; readonly name: st
 function CodeToCopy({ id }: { readonly id: string }) {
   const { say } = useText()
   const [isCopied, setCopied] = useState(false)
-  const copy = () => {
-    // Without permission the code still stands there to read out or to select.
-    void navigator.clipboard?.writeText(id).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    )
-  }
+  // Without permission the code still stands there to read out or to select.
+  const copy = () => void copyText(id).then(setCopied)
   return (
     <p className="wrong-code">
       {say('wrong.code')}: <code dir="ltr">{id}</code>{' '}

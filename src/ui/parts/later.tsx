@@ -1,5 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react'
 import { useText } from '../hooks/useText.ts'
+import { DangerCall } from './DangerCall.tsx'
 
 type Screen = ComponentType<object>
 
@@ -56,11 +57,7 @@ function Failed({ onRetry }: { readonly onRetry: () => void }) {
           {say('offline.retry')}
         </button>
       </p>
-      <p>
-        <a className="action action-call" href="tel:112">
-          {say('offline.danger')}
-        </a>
-      </p>
+      <DangerCall />
     </div>
   )
 }

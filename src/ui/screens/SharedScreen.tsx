@@ -11,6 +11,9 @@ import { UnknownPlace } from '../parts/UnknownPlace.tsx'
 import { UrgentAdvice } from '../parts/UrgentAdvice.tsx'
 import './result.css'
 
+/** A link can name anything; more names than these tell nothing more. */
+const MOST_GONE = 12
+
 /** A result that someone shared: the same help, without the answers that led to it. */
 export function SharedScreen() {
   const { say } = useText()
@@ -29,7 +32,18 @@ export function SharedScreen() {
     <article className="result shared">
       <Heading>{say('share.received_title')}</Heading>
       <p className="lead">{say('share.received_lead')}</p>
-      {gone > 0 && <p className="notice">{say('share.gone', { count: gone })}</p>}
+      {gone.length > 0 && (
+        <div className="notice">
+          <p>{say('share.gone', { count: gone.length })}</p>
+          <ul>
+            {gone.slice(0, MOST_GONE).map((id) => (
+              <li key={id}>
+                <code dir="ltr">{id}</code>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {urgent.length > 0 && <UrgentAdvice advice={urgent} />}
       {first.length > 0 && <FirstSteps steps={first} />}
       {contacts.length > 0 && (

@@ -5,11 +5,13 @@ import { useQuestionForm } from '../hooks/useQuestionForm.ts'
 import { useText } from '../hooks/useText.ts'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
 import { QuestionField } from '../parts/fields/QuestionField.tsx'
+import { GoOn } from '../parts/GoOn.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { Icon, type IconName } from '../parts/Icon.tsx'
 import { KeptNotice } from '../parts/keeping/KeptNotice.tsx'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { Text } from '../parts/Text.tsx'
+import { TogetherStart } from '../parts/together/TogetherStart.tsx'
 import type { Question } from '../../guide/guide.ts'
 import type { QuestionId } from '../../guide/ids.ts'
 
@@ -55,7 +57,7 @@ export function WelcomeScreen() {
         </PlaceLink>
       </p>
       <KeptNotice />
-      <Together />
+      {!hasAnswers && <TogetherStart />}
     </div>
   )
 }
@@ -208,58 +210,5 @@ function Start() {
       </button>
       <QuickRoute onStart={() => send({ type: 'visit.started', quick: true })} />
     </div>
-  )
-}
-
-/** For a worker who sits beside someone. */
-function Together() {
-  const { said } = useText()
-  const send = useSend()
-  return (
-    <section className="quick-route">
-      <h2>
-        <Text of={said('together.title')} />
-      </h2>
-      <p>
-        <Text of={said('together.text')} />
-      </p>
-      <button
-        type="button"
-        className="action action-second"
-        onClick={() => send({ type: 'together.started' })}
-      >
-        <Text of={said('together.start')} />
-      </button>
-    </section>
-  )
-}
-
-/** Who has answered already need not look for where she was. */
-function GoOn() {
-  const { said } = useText()
-  const send = useSend()
-  const quick = useJourney((journey) => journey.context.quick)
-  return (
-    <section className="go-on">
-      <h2>
-        <Text of={said('welcome.go_on_title')} />
-      </h2>
-      <p className="ways-on">
-        <button
-          type="button"
-          className="action"
-          onClick={() => send({ type: 'visit.started', quick })}
-        >
-          <Text of={said('welcome.go_on')} />
-        </button>
-        <button
-          type="button"
-          className="action action-quiet"
-          onClick={() => send({ type: 'visit.wiped' })}
-        >
-          <Text of={said('welcome.wipe')} />
-        </button>
-      </p>
-    </section>
   )
 }

@@ -1,10 +1,9 @@
 import { useId, useRef, useState } from 'react'
 import { FILE_ENDING, fromFile, toFile } from '../../../browser/answersFile.ts'
 import { saveFile } from '../../../browser/share.ts'
-import { isNewer, KEPT_FORMAT } from '../../../guide/kept.ts'
-import { useJourney } from '../../hooks/useJourney.ts'
+import { KEPT_FORMAT } from '../../../guide/kept.ts'
+import { useJourney, useSend } from '../../hooks/useJourney.ts'
 import { useKeeping } from '../../hooks/useKeeping.ts'
-import { useOpenAnswers } from '../../hooks/useOpenAnswers.ts'
 import { useText } from '../../hooks/useText.ts'
 
 /** As long as guessing must take years. */
@@ -81,9 +80,9 @@ function MakeFile() {
 
 function OpenFile() {
   const { say } = useText()
-  const openAnswers = useOpenAnswers()
+  const send = useSend()
   const [passphrase, setPassphrase] = useState('')
-  const [told, setTold] = useState<'choose' | 'opening' | 'not_opened' | 'newer'>()
+  const [told, setTold] = useState<'choose' | 'opening' | 'not_opened'>()
   const chosen = useRef<HTMLInputElement>(null)
   const field = useId()
   const open = async () => {
@@ -92,8 +91,8 @@ function OpenFile() {
     setTold('opening')
     const carried = await fromFile(file, passphrase)
     if (!carried) return setTold('not_opened')
-    if (isNewer(carried)) return setTold('newer')
-    openAnswers(carried.moments)
+    const last = carried.moments.at(-1)
+    if (last) send({ type: 'answers.opened', answers: last.answers })
   }
   return (
     <form

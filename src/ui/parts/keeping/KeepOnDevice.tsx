@@ -5,6 +5,7 @@ import { useDates } from '../../hooks/useDates.ts'
 import { useJourney } from '../../hooks/useJourney.ts'
 import { useKeeping, type Keeping } from '../../hooks/useKeeping.ts'
 import { useText } from '../../hooks/useText.ts'
+import { Tick } from '../Tick.tsx'
 import { KeptMoments } from './KeptMoments.tsx'
 
 /** How long, in days; the first is what we propose. */
@@ -19,6 +20,7 @@ export function KeepOnDevice() {
   // Two people at one screen: on this device nothing may stay.
   if (!keeping || isTogether) return null
   const { state, kept } = keeping
+  if (!hasAnswers && ['looking', 'empty'].includes(state)) return null
   return (
     <section aria-labelledby="keep-device">
       <h2 id="keep-device">{say('keep.device_title')}</h2>
@@ -32,7 +34,7 @@ export function KeepOnDevice() {
         {state === 'notWiped' && <p className="notice">{say('keep.not_wiped')}</p>}
       </div>
       {kept && <KeptMoments keeping={keeping} />}
-      {['kept', 'newer', 'damaged', 'notWiped'].includes(state) && (
+      {(kept !== null || ['damaged', 'notWiped'].includes(state)) && (
         <p>
           <button
             type="button"
@@ -100,14 +102,9 @@ function KeepForm({ keeping: { state, kept, send } }: { readonly keeping: Keepin
           ))}
         </select>
       </p>
-      <label className="keep-tick">
-        <input
-          type="checkbox"
-          checked={wipeOnExit}
-          onChange={(event) => setWipeOnExit(event.target.checked)}
-        />
+      <Tick isTicked={wipeOnExit} onTick={setWipeOnExit}>
         {say('keep.wipe_on_exit')}
-      </label>
+      </Tick>
       <p className="soft">{say('keep.may_vanish')}</p>
       <button type="submit" className="action" disabled={state === 'writing'}>
         {say(kept ? 'keep.again' : 'keep.button')}

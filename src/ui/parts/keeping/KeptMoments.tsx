@@ -1,19 +1,23 @@
 import { useDates } from '../../hooks/useDates.ts'
+import { useSend } from '../../hooks/useJourney.ts'
 import type { Keeping } from '../../hooks/useKeeping.ts'
-import { useOpenAnswers } from '../../hooks/useOpenAnswers.ts'
 import { useText } from '../../hooks/useText.ts'
 
 /** The days of which answers are kept, the last first; each opens them as they were. */
 export function KeptMoments({ keeping: { kept } }: { readonly keeping: Keeping }) {
   const { say } = useText()
   const { date } = useDates()
-  const open = useOpenAnswers()
+  const send = useSend()
   if (!kept) return null
   return (
     <ul className="kept-moments">
       {kept.moments.toReversed().map((moment) => (
         <li key={moment.on}>
-          <button type="button" className="link-button" onClick={() => open([moment])}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => send({ type: 'answers.opened', answers: moment.answers })}
+          >
             {say('keep.open', { datum: date(moment.on) })}
           </button>
         </li>

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
-import { copyText, fitsInQr, linkTo, qrOf, type QrCode } from '../../../browser/share.ts'
+import { useMemo, useState } from 'react'
+import { copyText, fitsInQr, linkTo, qrOf } from '../../../browser/share.ts'
 import { sharedFragment, sharedIds } from '../../../guide/share.ts'
 import { useText } from '../../hooks/useText.ts'
 import { useVisit } from '../../hooks/useVisit.ts'
+import { Tick } from '../Tick.tsx'
 
 const QR_IDS = 12
 const nothing: ReadonlySet<string> = new Set()
@@ -22,14 +23,9 @@ export function ShareResult() {
       <h2 id="share-result">{say('share.title')}</h2>
       <p>{say('share.text')}</p>
       {sensitive.size > 0 && (
-        <label className="keep-tick">
-          <input
-            type="checkbox"
-            checked={withSensitive}
-            onChange={(event) => setWithSensitive(event.target.checked)}
-          />
+        <Tick isTicked={withSensitive} onTick={setWithSensitive}>
           {say('share.sensitive')}
-        </label>
+        </Tick>
       )}
       {inQr.length > 0 ? (
         <figure className="qr">
@@ -57,20 +53,9 @@ function longestThatFits(
   return fitting
 }
 
-export function Qr({ link }: { readonly link: string }) {
+function Qr({ link }: { readonly link: string }) {
   const { say } = useText()
-  const [code, setCode] = useState<QrCode>()
-  useEffect(() => {
-    let isGone = false
-    void qrOf(link).then(
-      (made) => isGone || setCode(made),
-      () => undefined,
-    )
-    return () => {
-      isGone = true
-    }
-  }, [link])
-  if (!code) return null
+  const code = useMemo(() => qrOf(link), [link])
   // Four squares of white around it, as a camera needs.
   return (
     <svg

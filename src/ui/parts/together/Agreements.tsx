@@ -38,7 +38,7 @@ export function Agreements() {
           ))}
         </ul>
       )}
-      <div className="never-on-paper">
+      <div className="agreement-parts never-on-paper">
         <AgreementForm />
         <Notes />
         <TakeAlong />

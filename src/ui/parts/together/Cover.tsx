@@ -3,6 +3,8 @@ import { away } from '../../../browser/away.ts'
 import { useEdges } from '../../hooks/useEdges.ts'
 import { useStore } from '../../hooks/useStore.ts'
 import { useText } from '../../hooks/useText.ts'
+import { DangerCall } from '../DangerCall.tsx'
+import { QuickExit } from '../QuickExit.tsx'
 
 /** Over the whole page when nobody touched it for a while. One tap returns: a talk is not a form. */
 export function Cover() {
@@ -21,6 +23,8 @@ export function Cover() {
       <button ref={button} type="button" className="action" onClick={stay}>
         {say(state === 'warned' ? 'together.stay' : 'together.return')}
       </button>
+      <DangerCall />
+      <QuickExit />
     </div>
   )
 }

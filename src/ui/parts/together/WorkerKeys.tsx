@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { away } from '../../../browser/away.ts'
 import { useJourney } from '../../hooks/useJourney.ts'
 import { useText } from '../../hooks/useText.ts'
 
@@ -10,6 +11,8 @@ export function WorkerKeys() {
   useEffect(() => {
     if (!isTogether) return undefined
     const pressed = (event: KeyboardEvent) => {
+      // Under the cover, or under the help itself, a key answers nothing.
+      if (away.get() !== 'here' || help.current?.open) return
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
       if (event.key === '?') help.current?.showModal()
       else if (/^[1-9]$/.test(event.key)) choose(Number(event.key))
