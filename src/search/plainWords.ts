@@ -1,12 +1,22 @@
 /** The longest question that is searched; more would only slow the phone down. */
 export const LONGEST_QUERY = 64
 
+/** Letters that many type for another, because their keyboard or habit has no other. */
+const ALSO_TYPED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ı: 'i',
+  ґ: 'г',
+  ة: 'ه',
+  ى: 'ي',
+}
+
 /** Lower case, without accents and punctuation: what two spellings of one word have in common. */
 export function plain(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[łıґةى]/gu, (letter) => ALSO_TYPED[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

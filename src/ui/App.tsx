@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Arrivals } from './hooks/Arrivals.ts'
 import { ArrivalsContext } from './hooks/useArrival.ts'
 import { away } from '../browser/away.ts'
+import { DutchBesideContext } from './hooks/useDutchBeside.ts'
+import { useJourney } from './hooks/useJourney.ts'
 import { useStore } from './hooks/useStore.ts'
 import { Cover } from './parts/together/Cover.tsx'
 import { WorkerKeys } from './parts/together/WorkerKeys.tsx'
@@ -13,6 +15,11 @@ import './theme/theme.css'
 /** Everything that a carer sees. */
 export function App() {
   const isCovered = useStore(away) !== 'here'
+  const isTogether = useJourney((journey) => journey.context.together)
+  // Together the worker reads along, unless they turn it off; alone it is there for whoever asks for it.
+  const [wish, turn] = useState<boolean>()
+  const isOn = wish ?? isTogether
+  const dutchBeside = useMemo(() => ({ isOn, turn }), [isOn])
   const [arrivals] = useState(() => new Arrivals())
   useEffect(() => {
     // Tells public/watch.js that there is an app; the help in the page itself goes out of sight.
@@ -26,15 +33,17 @@ export function App() {
   }, [arrivals])
   return (
     <ArrivalsContext value={arrivals}>
-      <Mishap>
-        <div className="page" hidden={isCovered}>
-          <AppFrame>
-            <ScreenSwitch />
-          </AppFrame>
-        </div>
-        <Cover />
-        <WorkerKeys />
-      </Mishap>
+      <DutchBesideContext value={dutchBeside}>
+        <Mishap>
+          <div className="page" hidden={isCovered}>
+            <AppFrame>
+              <ScreenSwitch />
+            </AppFrame>
+          </div>
+          <Cover />
+          <WorkerKeys />
+        </Mishap>
+      </DutchBesideContext>
     </ArrivalsContext>
   )
 }

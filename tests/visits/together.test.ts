@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { barriersOn, carerAt, openBrowser, sidewaysOn } from './carer.ts'
 import { answersOf } from './people.ts'
-import { heading, press, screenOf, walkTo } from './walk.ts'
-import { guide, wordsOf, type Words } from './words.ts'
+import { goOn, heading, press, screenOf, walkTo } from './walk.ts'
+import { besideDutch, guide, wordsOf, type Words } from './words.ts'
 
 let browser: Browser
 let words: Words
@@ -106,6 +106,35 @@ describe('filling it in together', () => {
     await expect.poll(() => screenOf(page, words)).toBe(last)
     await walkTo(page, words, answersOf('fatma-52-dochter'))
     expect(await screenOf(page, words)).toBe('result.title')
+    await leave()
+  })
+
+  it('shows the language of the client with the Dutch, on questions and on the result', async () => {
+    const { page, trouble, leave } = await carerAt(browser, inject('address'), laptop)
+    const arabic = await wordsOf('ar')
+    const both = besideDutch(arabic, words)
+    await page.getByRole('link', { name: words.say('frame.language') }).click()
+    await goOn(page, () => page.getByRole('button', { name: /^العربية/ }).click())
+    await press(page, arabic.say('together.start'))
+    await page.getByText(arabic.say('together.banner')).waitFor()
+    await walkTo(page, both, answersOf('fatma-52-dochter'), {
+      look: async () => {
+        const besides = page.locator('main .dutch').filter({ visible: true })
+        expect(await besides.count()).toBeGreaterThan(0)
+        const directions = await besides.evaluateAll((all) =>
+          all.map((one) => `${one.getAttribute('lang')} ${getComputedStyle(one).direction}`),
+        )
+        expect([...new Set(directions)]).toEqual(['nl ltr'])
+        expect(await sidewaysOn(page)).toBe(0)
+      },
+    })
+    expect(await heading(page).evaluate((one) => getComputedStyle(one).direction)).toBe('rtl')
+    expect(await page.getByText(words.say('result.contacts_title')).isVisible()).toBe(true)
+    expect(await barriersOn(page)).toEqual([])
+    await page.getByRole('checkbox', { name: arabic.say('languages.dutch_beside') }).uncheck()
+    expect(await page.locator('main .dutch').count()).toBe(0)
+    expect(await screenOf(page, arabic)).toBe('result.title')
+    expect(trouble).toEqual([])
     await leave()
   })
 

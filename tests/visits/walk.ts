@@ -16,7 +16,7 @@ export const press = (page: Page, name: string) =>
 
 /** Which screen this is, by its heading. */
 export async function screenOf(page: Page, words: Words): Promise<Screen> {
-  const title = await heading(page).innerText()
+  const title = (await heading(page).innerText()).replaceAll(/\s+/g, ' ')
   const [step, ...others] = words.stepsNamed(title)
   if (step !== undefined && others.length === 0) return step
   const between = ['welcome.title', 'review.title', 'result.title']

@@ -183,6 +183,7 @@ describe('another language', () => {
   it.each([
     ['English', 'en'],
     ['Türkçe', 'tr'],
+    ['العربية', 'ar'],
   ])('changes every word of a visit to %s, and remembers that', async (name, code) => {
     const dutch = await wordsOf()
     const words = await wordsOf(code)
@@ -190,6 +191,7 @@ describe('another language', () => {
     await page.getByRole('link', { name: dutch.say('frame.language') }).click()
     await goOn(page, () => page.getByRole('button', { name: new RegExp(`^${name}`) }).click())
     await expect.poll(() => page.getAttribute('html', 'lang')).toBe(code)
+    expect(await page.getAttribute('html', 'dir')).toBe(code === 'ar' ? 'rtl' : 'ltr')
     const passed = await walkTo(page, words, answersOf('fatma-52-dochter'), {
       look: async () => expect(await sidewaysOn(page)).toBe(0),
     })

@@ -72,6 +72,34 @@ export async function wordsOf(...languages: readonly Language[]): Promise<Words>
   }
 }
 
+/** What is on screen when the Dutch stands beside another language: each text twice, unless it is the same. */
+export function besideDutch(words: Words, dutch: Words): Words {
+  const both = (text: string, same: string) => (text === same ? text : `${text} ${same}`)
+  return {
+    ...words,
+    say: (key, values) => both(words.say(key, values), dutch.say(key, values)),
+    isSaid: (key, text) => text === both(words.say(key), dutch.say(key)),
+    stepsNamed: (heading) => {
+      const { questions, scales } = words.content
+      const titles = [
+        ...Object.entries(questions).map(
+          ([id, { ask }]) => [id, both(ask ?? '', dutch.content.questions[id]?.ask ?? '')] as const,
+        ),
+        ...Object.entries(scales).map(
+          ([id, { title }]) =>
+            [id, both(title ?? '', dutch.content.scales[id]?.title ?? '')] as const,
+        ),
+      ]
+      return titles.filter(([, title]) => title === heading).map(([id]) => id)
+    },
+    optionLabel: (...at) => both(words.optionLabel(...at), dutch.optionLabel(...at)),
+    statement: (...at) => both(words.statement(...at), dutch.statement(...at)),
+    levelLabel: (...at) => both(words.levelLabel(...at), dutch.levelLabel(...at)),
+    areaNames: (area) =>
+      words.areaNames(area).map((name, place) => both(name, dutch.areaNames(area)[place] ?? '')),
+  }
+}
+
 function wordAt(words: InterfaceTexts, key: string): string | undefined {
   let at: string | InterfaceTexts | undefined = words
   for (const step of key.split('.')) at = typeof at === 'object' ? at[step] : undefined

@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../guide/ids.ts'
 import type { RichText } from '../../guide/texts.ts'
+import { useDutchBeside } from './useDutchBeside.ts'
 
 const SOURCE: Language = 'nl'
 
@@ -11,12 +12,15 @@ export interface TextFound {
   readonly value: string
   readonly lang?: Language
   readonly dir?: 'ltr'
+  /** The same text in Dutch, while that is shown beside another language. */
+  readonly dutch?: string
 }
 
 export interface RichFound {
   readonly value: RichText
   readonly lang?: Language
   readonly dir?: 'ltr'
+  readonly dutch?: RichText
 }
 
 export interface Texts {
@@ -41,6 +45,7 @@ export interface Texts {
 export function useText(): Texts {
   const { i18n } = useTranslation()
   const { language } = i18n
+  const isDutchBeside = useDutchBeside().isOn && !isDutch(language)
   // A language that is loaded or changed is another set of texts. Looked at again as soon as the screen
   // is there: the texts may come between drawing it and listening for them.
   const loaded = useSyncExternalStore(
@@ -48,7 +53,10 @@ export function useText(): Texts {
     () => loadedTexts(i18n),
     () => loadedTexts(i18n),
   )
-  return useMemo(() => textsOf(i18n, language, loaded), [i18n, language, loaded])
+  return useMemo(
+    () => textsOf(i18n, language, loaded, isDutchBeside),
+    [i18n, language, loaded, isDutchBeside],
+  )
 }
 
 function watchTexts(i18n: i18n, changed: () => void): () => void {
@@ -65,14 +73,27 @@ function loadedTexts(i18n: i18n): string {
   return (i18n.languages ?? []).filter((one) => i18n.hasResourceBundle(one, 'content')).join()
 }
 
-function textsOf(i18n: i18n, language: Language, loaded: string): Texts {
+function textsOf(i18n: i18n, language: Language, loaded: string, isDutchBeside: boolean): Texts {
+  const findIn = (
+    code: Language,
+    namespaces: readonly string[],
+    path: string,
+    position?: number,
+  ): unknown => {
+    for (const namespace of namespaces) {
+      const found: unknown = i18n.getResource(code, namespace, path)
+      const value = position === undefined ? found : itemOf(found, position)
+      if (value !== undefined && value !== null) return value
+    }
+    return undefined
+  }
   const find = (namespaces: readonly string[], path: string, position?: number) => {
     for (const code of i18n.languages ?? [language]) {
-      for (const namespace of namespaces) {
-        const found: unknown = i18n.getResource(code, namespace, path)
-        const value = position === undefined ? found : itemOf(found, position)
-        if (value !== undefined && value !== null) return { value, ...standIn(code, language) }
-      }
+      const value = findIn(code, namespaces, path, position)
+      if (value === undefined) continue
+      const dutch = isDutchBeside ? findIn(SOURCE, namespaces, path, position) : undefined
+      // Where Dutch stands in, it is there already.
+      return { value, ...standIn(code, language), ...(isDutch(code) ? {} : { dutch }) }
     }
     return undefined
   }
@@ -84,11 +105,17 @@ function textsOf(i18n: i18n, language: Language, loaded: string): Texts {
     text: (namespace, path) => {
       // The first question stands in `start` too, so that the first page need not wait.
       const found = find(namespace === 'content' ? ['content', 'start'] : ['start'], path)
-      return typeof found?.value === 'string' ? { ...found, value: found.value } : { value: '' }
+      return found ? (asText(found) ?? NOTHING) : NOTHING
     },
     rich: (path) => {
       const found = find(['content', 'start'], path)
-      return Array.isArray(found?.value) ? { ...found, value: found.value as RichText } : undefined
+      if (!found || !Array.isArray(found.value)) return undefined
+      const { value, dutch, ...marks } = found
+      return {
+        ...marks,
+        value: value as RichText,
+        ...(Array.isArray(dutch) ? { dutch: dutch as RichText } : {}),
+      }
     },
     list: (path) => {
       const length = Math.max(
@@ -96,19 +123,41 @@ function textsOf(i18n: i18n, language: Language, loaded: string): Texts {
         ...(i18n.languages ?? []).map((code) => lengthOf(i18n, code, path)),
       )
       return Array.from({ length }, (_, position) => find(['content'], path, position)).flatMap(
-        (found) => (typeof found?.value === 'string' ? [{ ...found, value: found.value }] : []),
+        (found) => (found && asText(found)) ?? [],
       )
     },
     say,
     inDutch: (key) =>
-      language.split('-')[0] === SOURCE
-        ? undefined
-        : i18n.getFixedT(SOURCE)(`interface.${key}`, { ns: 'start' }),
+      isDutch(language) ? undefined : i18n.getFixedT(SOURCE)(`interface.${key}`, { ns: 'start' }),
     said: (key, values) => {
       const details = i18n.t(`interface.${key}`, { ...values, ns: 'start', returnDetails: true })
-      return { value: details.res, ...standIn(details.usedLng, language) }
+      const isBeside = isDutchBeside && !isDutch(details.usedLng)
+      return {
+        value: details.res,
+        ...standIn(details.usedLng, language),
+        ...(isBeside
+          ? { dutch: i18n.getFixedT(SOURCE)(`interface.${key}`, { ...values, ns: 'start' }) }
+          : {}),
+      }
     },
   }
+}
+
+const NOTHING: TextFound = { value: '' }
+
+interface Found extends Omit<TextFound, 'value' | 'dutch'> {
+  readonly value: unknown
+  readonly dutch?: unknown
+}
+
+function asText({ value, dutch, ...marks }: Found): TextFound | undefined {
+  if (typeof value !== 'string') return undefined
+  return { ...marks, value, ...(typeof dutch === 'string' ? { dutch } : {}) }
+}
+
+/** `nl-jong` and `nl-makkelijk` are Dutch too. */
+function isDutch(language: Language): boolean {
+  return language.split('-')[0] === SOURCE
 }
 
 function itemOf(list: unknown, position: number): unknown {

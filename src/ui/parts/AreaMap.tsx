@@ -3,10 +3,11 @@ import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
 import { AREA_SHAPES, LAKE } from './areaShapes.ts'
 import './areaMap.css'
+import { Text } from './Text.tsx'
 
 /** The town with its water; the part where she lives is filled and named as such in words. */
 export function AreaMap({ home }: { readonly home: AreaId }) {
-  const { say, text } = useText()
+  const { say, text, said } = useText()
   const { guide } = useVisit()
   const shown = guide.areas.flatMap(({ id }) => {
     const shape = AREA_SHAPES[id]
@@ -42,7 +43,9 @@ export function AreaMap({ home }: { readonly home: AreaId }) {
           <AreaName key={id} name={shortName(nameOf(id))} at={label} isHere={id === part} />
         ))}
       </svg>
-      <figcaption className="soft">{say('map.here', { gebied: nameOf(part) })}</figcaption>
+      <figcaption className="soft">
+        <Text of={said('map.here', { gebied: nameOf(part) })} />
+      </figcaption>
     </figure>
   )
 

@@ -14,7 +14,7 @@ interface BalanceProps {
 
 /** Load and strength on a balance, and the same said in words. */
 export function Balance({ balance, source, validated, onComplete }: BalanceProps) {
-  const { say } = useText()
+  const { say, said } = useText()
   const isEmpty = balance.load.band === null && balance.strength.band === null
   const leans = say(`balance.leans_${balance.leans}`)
   return (
@@ -34,9 +34,17 @@ export function Balance({ balance, source, validated, onComplete }: BalanceProps
       )}
       {!validated && !isEmpty && (
         <details className="quiet-details">
-          <summary>{say('balance.honest_title')}</summary>
-          <p>{say('balance.honest')}</p>
-          {source && <p>{say('balance.source', { bron: source })}</p>}
+          <summary>
+            <Text of={said('balance.honest_title')} />
+          </summary>
+          <p>
+            <Text of={said('balance.honest')} />
+          </p>
+          {source && (
+            <p>
+              <Text of={said('balance.source', { bron: source })} />
+            </p>
+          )}
         </details>
       )}
     </div>
@@ -50,15 +58,21 @@ interface BowlProps {
 }
 
 function BowlInWords({ bowl: { scale, band, filled }, side, onComplete }: BowlProps) {
-  const { say, text, rich } = useText()
+  const { text, rich, said } = useText()
   return (
     <section className={`balance-bowl balance-bowl-${side}`}>
       <h3>
-        <span className="balance-name">{say(`balance.${side}`)}</span>{' '}
-        <span className="balance-means">{say(`balance.${side}_means`)}</span>
+        <span className="balance-name">
+          <Text of={said(`balance.${side}`)} />
+        </span>{' '}
+        <span className="balance-means">
+          <Text of={said(`balance.${side}_means`)} />
+        </span>
       </h3>
       {band === null ? (
-        <p className="balance-band">{say('balance.unknown')}</p>
+        <p className="balance-band">
+          <Text of={said('balance.unknown')} />
+        </p>
       ) : (
         <>
           <p className="balance-band">
@@ -73,12 +87,12 @@ function BowlInWords({ bowl: { scale, band, filled }, side, onComplete }: BowlPr
 }
 
 function CompleteScale({ scale, onComplete }: Pick<BowlProps, 'onComplete'> & { scale: string }) {
-  const { say, text } = useText()
+  const { text, said } = useText()
   const title = text('content', `scales.${scale}.title`)
   if (!onComplete) return null
   return (
     <button type="button" className="link-button" onClick={() => onComplete(scale)}>
-      {say('balance.complete_for', { titel: title.value })}
+      <Text of={said('balance.complete_for', { titel: title.value })} />
     </button>
   )
 }

@@ -1,20 +1,27 @@
 import type { Checked } from '../../guide/guide.ts'
 import { useDates } from '../hooks/useDates.ts'
 import { useText } from '../hooks/useText.ts'
+import { Text } from './Text.tsx'
 
 /** Where a fact comes from and how sure it is, in plain words. */
 export function CheckedNote({ checked }: { readonly checked: Checked }) {
-  const { say } = useText()
+  const { said } = useText()
   const { date } = useDates()
   const { on, source, confirmed, by } = checked
   const values = { datum: on ? date(on) : '', bron: source ?? '', naam: by ?? '' }
   if (confirmed) {
     return on ? (
-      <p className="checked">{say(`checked.confirmed${by ? '_by' : ''}`, values)}</p>
+      <p className="checked">
+        <Text of={said(`checked.confirmed${by ? '_by' : ''}`, values)} />
+      </p>
     ) : null
   }
   // Many a source names its year itself; that is not said twice.
   const isDated = on !== undefined && !source?.includes(on.slice(0, 4))
   const known = source ? (isDated ? 'unconfirmed' : 'unconfirmed_source') : 'unconfirmed_plain'
-  return <p className="checked checked-open">{say(`checked.${known}`, values)}</p>
+  return (
+    <p className="checked checked-open">
+      <Text of={said(`checked.${known}`, values)} />
+    </p>
+  )
 }

@@ -22,7 +22,7 @@ interface ContactCardProps {
 
 /** An organisation or line, and every way to reach it. */
 export function ContactCard({ contact, level = 3, isOwnPage = false }: ContactCardProps) {
-  const { say, text } = useText()
+  const { text, said } = useText()
   const Heading = `h${level}` as const
   const what = text('content', `contacts.${contact.id}.what`)
   return (
@@ -41,7 +41,9 @@ export function ContactCard({ contact, level = 3, isOwnPage = false }: ContactCa
       )}
       <ContactCalls contact={contact} isOwnPage={isOwnPage} />
       {contact.ownNumber && contact.phones.length === 0 && (
-        <p className="contact-own">{say('contact.call_own')}</p>
+        <p className="contact-own">
+          <Text of={said('contact.call_own')} />
+        </p>
       )}
       <ContactWays contact={contact} />
       {isOwnPage && (
@@ -51,7 +53,7 @@ export function ContactCard({ contact, level = 3, isOwnPage = false }: ContactCa
             className="link-button"
             onClick={() => saveFile(contactFile(contact), `${contact.id}.vcf`)}
           >
-            {say('contact.card')}
+            <Text of={said('contact.card')} />
           </button>
         </p>
       )}

@@ -1,12 +1,13 @@
 import { useText } from '../hooks/useText.ts'
+import { Text } from './Text.tsx'
 
 /** For where nothing else is sure to work: the one number that always does. */
 export function DangerCall() {
-  const { say } = useText()
+  const { said } = useText()
   return (
     <p>
       <a className="action action-call" href="tel:112">
-        {say('offline.danger')}
+        <Text of={said('offline.danger')} />
       </a>
     </p>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useText } from '../hooks/useText.ts'
 import { Icon } from './Icon.tsx'
+import { Text } from './Text.tsx'
 
 export interface FieldError {
   readonly message: string
@@ -14,7 +15,7 @@ interface ErrorSummaryProps {
 
 /** What is still needed, after Verder: takes the focus, and each line leads to its input. */
 export function ErrorSummary({ errors }: ErrorSummaryProps) {
-  const { say } = useText()
+  const { said } = useText()
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (errors.length > 0) summary.current?.focus()
@@ -22,7 +23,9 @@ export function ErrorSummary({ errors }: ErrorSummaryProps) {
   if (errors.length === 0) return null
   return (
     <div ref={summary} className="errors" tabIndex={-1} role="group" aria-labelledby="errors-title">
-      <h2 id="errors-title">{say('errors.title')}</h2>
+      <h2 id="errors-title">
+        <Text of={said('errors.title')} />
+      </h2>
       <ul>
         {errors.map(({ message, field }) => (
           <li key={field}>

@@ -14,20 +14,28 @@ import { WhyLine } from './Why.tsx'
 
 /** At most three things to begin with, each with one thing to do. */
 export function FirstSteps({ steps }: { readonly steps: readonly Shown<string>[] }) {
-  const { say, text } = useText()
+  const { text, said } = useText()
   const { guide, sensitive } = useVisit()
   if (steps.length === 0) {
     return (
       <section>
-        <h2>{say('result.first_title')}</h2>
-        <p className="lead">{say('result.first_none')}</p>
+        <h2>
+          <Text of={said('result.first_title')} />
+        </h2>
+        <p className="lead">
+          <Text of={said('result.first_none')} />
+        </p>
       </section>
     )
   }
   return (
     <section>
-      <h2>{say('result.first_title')}</h2>
-      <p className="lead">{say('result.first_lead', { count: steps.length })}</p>
+      <h2>
+        <Text of={said('result.first_title')} />
+      </h2>
+      <p className="lead">
+        <Text of={said('result.first_lead', { count: steps.length })} />
+      </p>
       <ol className="steps">
         {steps.map(({ id, because }) => {
           const title = text('content', `advice.${id}.title`)
@@ -40,7 +48,7 @@ export function FirstSteps({ steps }: { readonly steps: readonly Shown<string>[]
               <WhyLine because={because} />
               <StepAction contacts={contacts.flatMap((one) => guide.contacts[one] ?? [])} />
               <PlaceLink place={{ kind: 'advice', id }} className="link-button">
-                {say('result.step_how')}
+                <Text of={said('result.step_how')} />
                 <span className="only-heard">: {title.value}</span>
                 <Icon name="on" />
               </PlaceLink>
@@ -54,7 +62,7 @@ export function FirstSteps({ steps }: { readonly steps: readonly Shown<string>[]
 
 /** The one thing to do now: call whom can be called, else the website of whom it is about. */
 function StepAction({ contacts }: { readonly contacts: readonly Contact[] }) {
-  const { say } = useText()
+  const { say, said } = useText()
   for (const contact of contacts) {
     const phone = contact.phones[0]
     if (!phone) continue
@@ -66,7 +74,12 @@ function StepAction({ contacts }: { readonly contacts: readonly Contact[] }) {
       </div>
     )
   }
-  if (contacts.some(({ ownNumber }) => ownNumber)) return <p>{say('contact.call_own')}</p>
+  if (contacts.some(({ ownNumber }) => ownNumber))
+    return (
+      <p>
+        <Text of={said('contact.call_own')} />
+      </p>
+    )
   const withSite = contacts.find(({ website }) => website)
   if (!withSite?.website) return null
   const values = { naam: shortName(withSite) }

@@ -3,12 +3,13 @@ import { useSend } from '../hooks/useJourney.ts'
 import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
 import { ReasonText, useReasonWords } from './Why.tsx'
+import { Text } from './Text.tsx'
 
 const MOST_HEARD = 5
 
 /** What she told us, given back in its own words: it shows that we listened. */
 export function Heard() {
-  const { say } = useText()
+  const { said } = useText()
   const send = useSend()
   const { state, page } = useVisit()
   const wordsOf = useReasonWords()
@@ -17,10 +18,17 @@ export function Heard() {
     .flatMap(wordsOf)
     .filter((words) => 'because' in words)
     .slice(0, MOST_HEARD)
-  if (heard.length === 0) return <p className="lead">{say('result.heard_nothing')}</p>
+  if (heard.length === 0)
+    return (
+      <p className="lead">
+        <Text of={said('result.heard_nothing')} />
+      </p>
+    )
   return (
     <section className="heard off-paper-answers">
-      <h2 className="heard-title">{say('result.heard_title')}</h2>
+      <h2 className="heard-title">
+        <Text of={said('result.heard_title')} />
+      </h2>
       <ul>
         {heard.map((words, place) => (
           <li key={place} className="reason">
@@ -29,7 +37,7 @@ export function Heard() {
         ))}
       </ul>
       <button type="button" className="link-button" onClick={() => send({ type: 'review.opened' })}>
-        {say('result.heard_all')}
+        <Text of={said('result.heard_all')} />
       </button>
     </section>
   )

@@ -11,7 +11,7 @@ const FIRST_SHOWN = 5
 
 /** What may fit too, each with the question that it hangs on. */
 export function Maybe({ undecided }: { readonly undecided: readonly Undecided[] }) {
-  const { say } = useText()
+  const { say, said } = useText()
   const { guide } = useVisit()
   const offers = new Set<string>(guide.offers.map(({ id }) => id))
   if (undecided.length === 0) return null
@@ -19,7 +19,9 @@ export function Maybe({ undecided }: { readonly undecided: readonly Undecided[] 
   return (
     <section className="never-on-paper">
       <h2>{title}</h2>
-      <p className="lead">{say('result.maybe_lead')}</p>
+      <p className="lead">
+        <Text of={said('result.maybe_lead')} />
+      </p>
       <MoreList
         first={FIRST_SHOWN}
         about={title}

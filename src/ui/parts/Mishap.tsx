@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { useText } from '../hooks/useText.ts'
 import { DangerCall } from './DangerCall.tsx'
 import { QuickExit } from './QuickExit.tsx'
+import { Text } from './Text.tsx'
 
 interface MishapProps {
   readonly children: ReactNode
@@ -37,14 +38,18 @@ export class Mishap extends Component<MishapProps, { readonly isBroken: boolean 
 }
 
 function Broken({ onAgain }: { readonly onAgain: () => void }) {
-  const { say } = useText()
+  const { said } = useText()
   return (
     <main role="alert">
-      <h1>{say('mishap.title')}</h1>
-      <p>{say('mishap.text')}</p>
+      <h1>
+        <Text of={said('mishap.title')} />
+      </h1>
+      <p>
+        <Text of={said('mishap.text')} />
+      </p>
       <p className="ways-on">
         <button type="button" className="action" onClick={onAgain}>
-          {say('mishap.again')}
+          <Text of={said('mishap.again')} />
         </button>
         <QuickExit />
       </p>

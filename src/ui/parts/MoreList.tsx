@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useText } from '../hooks/useText.ts'
+import { Text } from './Text.tsx'
 
 export interface ListItem {
   readonly id: string
@@ -20,7 +21,7 @@ interface MoreListProps {
 
 /** A list that starts short and grows when she asks; the focus goes to what is new. */
 export function MoreList({ items, first, about }: MoreListProps) {
-  const { say } = useText()
+  const { said } = useText()
   const [shown, setShown] = useState(first)
   const firstNew = useRef<HTMLLIElement>(null)
   const isGrown = shown > first
@@ -51,7 +52,7 @@ export function MoreList({ items, first, about }: MoreListProps) {
           className="link-button more-button"
           onClick={() => setShown(shown + STEP)}
         >
-          {say('result.more', { count: more })}
+          <Text of={said('result.more', { count: more })} />
           <span className="only-heard"> {about}</span>
         </button>
       )}

@@ -3,6 +3,7 @@ import { hoursRows, openNow, type Openness } from '../../guide/openHours.ts'
 import { useDates } from '../hooks/useDates.ts'
 import { useNow } from '../hooks/useNow.ts'
 import { useText } from '../hooks/useText.ts'
+import { Text } from './Text.tsx'
 
 /** Open now, until when, or when again. */
 export function OpenNow({ hours }: { readonly hours: Hours }) {
@@ -30,7 +31,7 @@ export function OpenNow({ hours }: { readonly hours: Hours }) {
 
 /** All opening hours, days with the same times together. */
 export function HoursTable({ hours }: { readonly hours: Hours }) {
-  const { say } = useText()
+  const { say, said } = useText()
   const { weekday } = useDates()
   if (hours === 'always') return null
   return (
@@ -47,7 +48,7 @@ export function HoursTable({ hours }: { readonly hours: Hours }) {
               ? say('hours.all_day')
               : spans.map(([start, end]) => (
                   <span key={start} className="hours-span">
-                    {say('hours.span', { van: start, tot: end })}
+                    <Text of={said('hours.span', { van: start, tot: end })} />
                   </span>
                 ))}
           </dd>

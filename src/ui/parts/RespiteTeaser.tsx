@@ -4,12 +4,13 @@ import { useVisit } from '../hooks/useVisit.ts'
 import { HelpList } from './HelpList.tsx'
 import { Icon } from './Icon.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
+import { Text } from './Text.tsx'
 
 const FIRST_SHOWN = 2
 
 /** Time for herself: the ways that fit best; the respite finder has all the others. */
 export function RespiteTeaser({ group }: { readonly group: ThemeGroup }) {
-  const { say } = useText()
+  const { say, said } = useText()
   const { guide } = useVisit()
   const respite = new Set<string>(guide.offers.filter((one) => one.respite).map(({ id }) => id))
   const { advice, offers } = group
@@ -20,8 +21,14 @@ export function RespiteTeaser({ group }: { readonly group: ThemeGroup }) {
   return (
     <section className="respite-teaser">
       <h2>{title}</h2>
-      <p className="lead">{say('result.respite_lead')}</p>
-      {ways.length + others.length === 0 && <p>{say('result.respite_none')}</p>}
+      <p className="lead">
+        <Text of={said('result.respite_lead')} />
+      </p>
+      {ways.length + others.length === 0 && (
+        <p>
+          <Text of={said('result.respite_none')} />
+        </p>
+      )}
       <HelpList
         offersFirst
         advice={advice}
@@ -32,7 +39,7 @@ export function RespiteTeaser({ group }: { readonly group: ThemeGroup }) {
       />
       <PlaceLink place={{ kind: 'respite' }} className="action action-second">
         <Icon name="search" />
-        {say('result.respite_find')}
+        <Text of={said('result.respite_find')} />
       </PlaceLink>
     </section>
   )

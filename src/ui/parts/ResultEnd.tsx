@@ -6,10 +6,11 @@ import { useVisit } from '../hooks/useVisit.ts'
 import { Icon } from './Icon.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { Tick } from './Tick.tsx'
+import { Text } from './Text.tsx'
 
 /** What she may want after reading: deepen, change, print, start again. */
 export function ResultEnd() {
-  const { say } = useText()
+  const { said } = useText()
   const { date } = useDates()
   const send = useSend()
   const { result, sensitive, today } = useVisit()
@@ -22,13 +23,17 @@ export function ResultEnd() {
       data-paper-sensitive={withSensitive}
       data-paper-answers={withAnswers}
     >
-      <h2>{say('result.keep_title')}</h2>
+      <h2>
+        <Text of={said('result.keep_title')} />
+      </h2>
       {!result.complete && (
         <div className="result-deepen">
-          <p>{say(quick ? 'result.deepen_lead' : 'result.deepen_open')}</p>
+          <p>
+            <Text of={said(quick ? 'result.deepen_lead' : 'result.deepen_open')} />
+          </p>
           <button type="button" className="action" onClick={() => send({ type: 'visit.deepened' })}>
             <Icon name="deeper" />
-            {say('result.deepen')}
+            <Text of={said('result.deepen')} />
           </button>
         </div>
       )}
@@ -39,36 +44,40 @@ export function ResultEnd() {
           onClick={() => send({ type: 'review.opened' })}
         >
           <Icon name="change" />
-          {say('result.change')}
+          <Text of={said('result.change')} />
         </button>
         <button type="button" className="action action-second" onClick={() => window.print()}>
           <Icon name="print" />
-          {say('result.print')}
+          <Text of={said('result.print')} />
         </button>
         <PlaceLink place={{ kind: 'keep' }} className="action action-second">
           <Icon name="lock" />
-          {say('result.keep')}
+          <Text of={said('result.keep')} />
         </PlaceLink>
       </p>
       <fieldset className="paper-choices">
-        <legend>{say('result.print_choices')}</legend>
+        <legend>
+          <Text of={said('result.print_choices')} />
+        </legend>
         <Tick isTicked={withAnswers} onTick={setWithAnswers}>
-          {say('result.print_answers')}
+          <Text of={said('result.print_answers')} />
         </Tick>
         {sensitive.size > 0 && (
           <Tick isTicked={withSensitive} onTick={setWithSensitive}>
-            {say('result.print_sensitive')}
+            <Text of={said('result.print_sensitive')} />
           </Tick>
         )}
       </fieldset>
-      <p className="only-paper">{say('result.print_date', { datum: date(today) })}</p>
+      <p className="only-paper">
+        <Text of={said('result.print_date', { datum: date(today) })} />
+      </p>
       <StartAgain />
     </section>
   )
 }
 
 function StartAgain() {
-  const { say } = useText()
+  const { say, said } = useText()
   const send = useSend()
   const [isAsking, setAsking] = useState(false)
   const keep = useRef<HTMLButtonElement>(null)
@@ -79,23 +88,25 @@ function StartAgain() {
     return (
       <button type="button" className="link-button" onClick={() => setAsking(true)}>
         <Icon name="again" />
-        {say('result.restart')}
+        <Text of={said('result.restart')} />
       </button>
     )
   }
   return (
     <div className="start-again" role="group" aria-label={say('result.restart')}>
-      <p>{say('result.restart_sure')}</p>
+      <p>
+        <Text of={said('result.restart_sure')} />
+      </p>
       <button
         type="button"
         className="action action-second"
         ref={keep}
         onClick={() => setAsking(false)}
       >
-        {say('result.restart_no')}
+        <Text of={said('result.restart_no')} />
       </button>
       <button type="button" className="action" onClick={() => send({ type: 'visit.wiped' })}>
-        {say('result.restart_yes')}
+        <Text of={said('result.restart_yes')} />
       </button>
     </div>
   )

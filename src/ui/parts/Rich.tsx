@@ -13,9 +13,18 @@ interface RichProps {
 /** A longer text: paragraphs, lists, headings and links. */
 export function Rich({ of, level = 3 }: RichProps) {
   if (!of) return null
-  return (
+  const text = (
     <div className="rich" lang={of.lang} dir={of.dir}>
       <Blocks of={of.value} level={level} />
+    </div>
+  )
+  if (!of.dutch) return text
+  return (
+    <div className="rich-pair">
+      {text}
+      <div className="rich dutch" lang="nl" dir="ltr">
+        <Blocks of={of.dutch} level={level} />
+      </div>
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { Text } from './Text.tsx'
 
 /** One theme that she asked for. When nothing is left for it, who thinks along. */
 export function ThemeSection({ group }: { readonly group: ThemeGroup }) {
-  const { say, text } = useText()
+  const { text, said } = useText()
   const { guide } = useVisit()
   const { theme, advice, offers } = group
   if (theme === undefined) return null
@@ -23,9 +23,11 @@ export function ThemeSection({ group }: { readonly group: ThemeGroup }) {
       </h3>
       {isEmpty ? (
         <>
-          <p>{say('result.theme_empty')}</p>
+          <p>
+            <Text of={said('result.theme_empty')} />
+          </p>
           <PlaceLink place={{ kind: 'talk' }} className="link-button">
-            {say('talk.title')}
+            <Text of={said('talk.title')} />
           </PlaceLink>
         </>
       ) : (

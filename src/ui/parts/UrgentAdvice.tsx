@@ -9,7 +9,7 @@ import { UrgentCalls } from './UrgentCalls.tsx'
 
 /** What cannot wait: above all else, in few words, with whom to call. */
 export function UrgentAdvice({ advice }: { readonly advice: readonly Shown<string>[] }) {
-  const { say, text, rich } = useText()
+  const { text, rich, said } = useText()
   const { guide, sensitive } = useVisit()
   const contacts = advice.flatMap(
     ({ id }) => guide.advice.find((one) => one.id === id)?.contacts ?? [],
@@ -18,7 +18,9 @@ export function UrgentAdvice({ advice }: { readonly advice: readonly Shown<strin
     <section
       className={advice.every(({ id }) => sensitive.has(id)) ? 'urgent off-paper' : 'urgent'}
     >
-      <h2 className="urgent-lead">{say('result.now_title')}</h2>
+      <h2 className="urgent-lead">
+        <Text of={said('result.now_title')} />
+      </h2>
       {advice.map(({ id }) => {
         const title = text('content', `advice.${id}.title`)
         return (
@@ -28,7 +30,7 @@ export function UrgentAdvice({ advice }: { readonly advice: readonly Shown<strin
             </h3>
             <Rich of={firstOf(rich(`advice.${id}.text`))} />
             <PlaceLink place={{ kind: 'advice', id }} className="link-button">
-              {say('result.step_how')}
+              <Text of={said('result.step_how')} />
               <span className="only-heard">: {title.value}</span>
               <Icon name="on" />
             </PlaceLink>

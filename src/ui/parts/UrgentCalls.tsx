@@ -4,10 +4,11 @@ import { useVisit } from '../hooks/useVisit.ts'
 import { CallLink } from './CallLink.tsx'
 import { NumberDoubt } from './NumberDoubt.tsx'
 import { OpenNow } from './OpenHours.tsx'
+import { Text } from './Text.tsx'
 
 /** Whom to call now, one button each. */
 export function UrgentCalls({ contacts }: { readonly contacts: readonly ContactId[] }) {
-  const { say } = useText()
+  const { said } = useText()
   const { guide, sensitive } = useVisit()
   return (
     <ul className="urgent-calls">
@@ -26,7 +27,10 @@ export function UrgentCalls({ contacts }: { readonly contacts: readonly ContactI
         if (!contact?.ownNumber) return []
         return (
           <li key={id}>
-            <b>{contact.name}</b> <span>{say('contact.call_own')}</span>
+            <b>{contact.name}</b>{' '}
+            <span>
+              <Text of={said('contact.call_own')} />
+            </span>
           </li>
         )
       })}

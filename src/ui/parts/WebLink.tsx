@@ -5,6 +5,7 @@ interface WebLinkProps {
   readonly href: string
   readonly icon: IconName
   readonly children: ReactNode
+  /** Begins with the words on screen, or who speaks to the computer cannot name it. */
   readonly heard: string
   readonly className?: string
 }

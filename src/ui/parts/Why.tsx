@@ -99,7 +99,7 @@ export function WhyLine({ because }: Pick<Shown<string>, 'because'>) {
 
 /** All reasons, for the page of one thing. */
 export function WhyList({ id }: { readonly id: string }) {
-  const { say } = useText()
+  const { said } = useText()
   const { state, result } = useVisit()
   const wordsOf = useReasonWords()
   const shown = [...result.advice, ...result.offers].find((one) => one.id === id)
@@ -107,9 +107,13 @@ export function WhyList({ id }: { readonly id: string }) {
   const reasons = reasonsFor(state, shown.because).flatMap(wordsOf)
   return (
     <section className="why">
-      <h2>{say('result.why_title')}</h2>
+      <h2>
+        <Text of={said('result.why_title')} />
+      </h2>
       {reasons.length === 0 ? (
-        <p>{say('result.why_everyone')}</p>
+        <p>
+          <Text of={said('result.why_everyone')} />
+        </p>
       ) : (
         <ul>
           {reasons.map((words, place) => (

@@ -4,13 +4,14 @@ import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
 import { CallLink } from './CallLink.tsx'
 import { WebLink } from './WebLink.tsx'
+import { Text } from './Text.tsx'
 
 /**
  * "Klopt dit niet?" The publisher hears of a wrong fact by its id and nothing else: neither the
  * page she was on nor what she answered.
  */
 export function WrongFact({ id, name }: { readonly id: string; readonly name: string }) {
-  const { say } = useText()
+  const { say, said } = useText()
   const { guide } = useVisit()
   const publisher = guide.contacts[guide.publisher]
   if (!publisher) return null
@@ -33,7 +34,9 @@ export function WrongFact({ id, name }: { readonly id: string; readonly name: st
   return (
     <details className="wrong">
       <summary aria-label={say('wrong.button_for', { naam: name })}>{say('wrong.button')}</summary>
-      <p>{say('wrong.text', values)}</p>
+      <p>
+        <Text of={said('wrong.text', values)} />
+      </p>
       <CodeToCopy id={id} />
       {publisher.website && (
         <WebLink href={publisher.website} icon="web" heard={say('contact.website_for', values)}>
@@ -46,7 +49,7 @@ export function WrongFact({ id, name }: { readonly id: string; readonly name: st
 }
 
 function CodeToCopy({ id }: { readonly id: string }) {
-  const { say } = useText()
+  const { say, said } = useText()
   const [isCopied, setCopied] = useState(false)
   // Without permission the code still stands there to read out or to select.
   const copy = () => void copyText(id).then(setCopied)
@@ -54,7 +57,7 @@ function CodeToCopy({ id }: { readonly id: string }) {
     <p className="wrong-code">
       {say('wrong.code')}: <code dir="ltr">{id}</code>{' '}
       <button type="button" className="link-button" onClick={copy}>
-        {say('wrong.copy')}
+        <Text of={said('wrong.copy')} />
       </button>{' '}
       <span role="status">{isCopied ? say('wrong.copied') : ''}</span>
     </p>

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react'
 import { useText } from '../hooks/useText.ts'
 import { DangerCall } from './DangerCall.tsx'
+import { Text } from './Text.tsx'
 
 type Screen = ComponentType<object>
 
@@ -39,22 +40,24 @@ export function later(fetchScreen: () => Promise<Screen>): Later {
 }
 
 export function Waiting() {
-  const { say } = useText()
+  const { said } = useText()
   return (
     <p className="waiting" role="status">
-      {say('frame.waiting')}
+      <Text of={said('frame.waiting')} />
     </p>
   )
 }
 
 function Failed({ onRetry }: { readonly onRetry: () => void }) {
-  const { say } = useText()
+  const { said } = useText()
   return (
     <div role="alert">
-      <p>{say('offline.screen_missing')}</p>
+      <p>
+        <Text of={said('offline.screen_missing')} />
+      </p>
       <p>
         <button type="button" className="action" onClick={onRetry}>
-          {say('offline.retry')}
+          <Text of={said('offline.retry')} />
         </button>
       </p>
       <DangerCall />

@@ -15,7 +15,7 @@ import './result.css'
 /** One piece of advice: first what to do, then what to know, then who helps with it. */
 export function AdviceScreen() {
   const id = usePlaceId()
-  const { say, text, rich, list } = useText()
+  const { say, text, rich, list, said } = useText()
   const { guide, result, sensitive } = useVisit()
   const advice = guide.advice.find((one) => one.id === id)
   if (!advice) return <UnknownPlace words={say('advice.unknown')} />
@@ -32,7 +32,9 @@ export function AdviceScreen() {
       {undecided && <HangsOn missing={undecided.missing} />}
       {steps.length > 0 && (
         <section className="panel">
-          <h2>{say('advice.steps')}</h2>
+          <h2>
+            <Text of={said('advice.steps')} />
+          </h2>
           <ol className="item-steps">
             {steps.map((step) => (
               <li key={step.value}>
@@ -45,7 +47,9 @@ export function AdviceScreen() {
       <Rich of={rich(`advice.${id}.text`)} level={2} />
       {advice.contacts.length > 0 && (
         <section>
-          <h2>{say('advice.contacts')}</h2>
+          <h2>
+            <Text of={said('advice.contacts')} />
+          </h2>
           <ContactList ids={advice.contacts} first={3} />
         </section>
       )}

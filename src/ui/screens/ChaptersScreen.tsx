@@ -10,13 +10,15 @@ import './result.css'
 
 /** All questions that apply, by chapter, for who wants to take them in the order of the talk. */
 export function ChaptersScreen() {
-  const { say, text } = useText()
+  const { text, said } = useText()
   const { guide, answers } = useJourney((journey) => journey.context)
   const steps = stepsOf(guide, answers)
   return (
     <article className="item">
-      <Heading>{say('together.overview')}</Heading>
-      <p className="lead">{say('together.overview_lead')}</p>
+      <Heading of={said('together.overview')} />
+      <p className="lead">
+        <Text of={said('together.overview_lead')} />
+      </p>
       {guide.chapters.map(({ id }) => {
         const own = steps.filter(({ chapter }) => chapter === id)
         return own.length === 0 ? null : (

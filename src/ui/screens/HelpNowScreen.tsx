@@ -9,12 +9,14 @@ import './result.css'
 
 /** The numbers for when it cannot wait: nothing else on the page, offline and in every language. */
 export function HelpNowScreen() {
-  const { say, text } = useText()
+  const { text, said } = useText()
   const { guide } = useVisit()
   return (
     <article className="item help-now">
-      <Heading>{say('help.title')}</Heading>
-      <p className="lead">{say('help.lead')}</p>
+      <Heading of={said('help.title')} />
+      <p className="lead">
+        <Text of={said('help.lead')} />
+      </p>
       <ul className="help-list">
         {guide.helpNow.flatMap((id) => {
           const contact = guide.contacts[id]
@@ -37,12 +39,18 @@ export function HelpNowScreen() {
                   <NumberDoubt phone={phone} />
                 </div>
               ))}
-              {contact.ownNumber && contact.phones.length === 0 && <p>{say('contact.call_own')}</p>}
+              {contact.ownNumber && contact.phones.length === 0 && (
+                <p>
+                  <Text of={said('contact.call_own')} />
+                </p>
+              )}
             </li>
           )
         })}
       </ul>
-      <p className="soft">{say('help.leave')}</p>
+      <p className="soft">
+        <Text of={said('help.leave')} />
+      </p>
     </article>
   )
 }

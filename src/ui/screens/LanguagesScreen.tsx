@@ -3,6 +3,7 @@ import { useEdges, type LanguageChoice } from '../hooks/useEdges.ts'
 import { useSend } from '../hooks/useJourney.ts'
 import { useStore } from '../hooks/useStore.ts'
 import { useText } from '../hooks/useText.ts'
+import { DutchBesideTick } from '../parts/DutchBesideTick.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Text } from '../parts/Text.tsx'
@@ -11,19 +12,19 @@ const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark']
 
 /** The language of the words and the look of the page. */
 export function LanguagesScreen() {
-  const { say, said, language } = useText()
+  const { said, language } = useText()
   const send = useSend()
   const { languages, chooseLanguage } = useEdges()
-  const isShown = (code: string) => code === language || code === language.split('-')[0]
+  const shown = languages.some(({ code }) => code === language) ? language : language.split('-')[0]
   return (
     <>
-      <Heading>{say('languages.title')}</Heading>
+      <Heading of={said('languages.title')} />
       <ul className="cards languages">
         {languages.map((choice) => (
           <li key={choice.code}>
             <LanguageCard
               choice={choice}
-              isShown={isShown(choice.code)}
+              isShown={choice.code === shown}
               onChoose={() => {
                 chooseLanguage(choice.code)
                 send({ type: 'place.closed' })
@@ -32,6 +33,7 @@ export function LanguagesScreen() {
           </li>
         ))}
       </ul>
+      <DutchBesideTick />
       <ThemeChooser />
       <p className="help">
         <Text of={said('languages.kept')} />

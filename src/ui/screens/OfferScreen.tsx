@@ -70,12 +70,14 @@ function Said({ title, of, isMain = false }: { title: string; of: string; isMain
 }
 
 function Bring({ id }: { readonly id: OfferId }) {
-  const { say, list } = useText()
+  const { list, said } = useText()
   const things = list(`offers.${id}.bring`)
   if (things.length === 0) return null
   return (
     <section>
-      <h2>{say('offer.bring')}</h2>
+      <h2>
+        <Text of={said('offer.bring')} />
+      </h2>
       <ul>
         {things.map((thing) => (
           <li key={thing.value}>
@@ -88,12 +90,14 @@ function Bring({ id }: { readonly id: OfferId }) {
 }
 
 function Money({ offer: { id, paidBy } }: { readonly offer: Offer }) {
-  const { say, text } = useText()
+  const { text, said } = useText()
   const cost = text('content', `offers.${id}.cost`)
   if (!cost.value && paidBy.length === 0) return null
   return (
     <section>
-      <h2>{say('offer.cost')}</h2>
+      <h2>
+        <Text of={said('offer.cost')} />
+      </h2>
       {cost.value && (
         <p className="cost">
           <Text of={cost} />
@@ -101,10 +105,14 @@ function Money({ offer: { id, paidBy } }: { readonly offer: Offer }) {
       )}
       {paidBy.length > 0 && (
         <>
-          <p className="paid-by-title">{say('offer.paid_by')}</p>
+          <p className="paid-by-title">
+            <Text of={said('offer.paid_by')} />
+          </p>
           <ul>
             {paidBy.map((who) => (
-              <li key={who}>{say(`offer.paid_by_${who.replaceAll('-', '_')}`)}</li>
+              <li key={who}>
+                <Text of={said(`offer.paid_by_${who.replaceAll('-', '_')}`)} />
+              </li>
             ))}
           </ul>
         </>

@@ -15,6 +15,7 @@ import { HangsOn } from '../parts/Maybe.tsx'
 import { MoreList } from '../parts/MoreList.tsx'
 import { OfferCard } from '../parts/OfferCard.tsx'
 import './result.css'
+import { Text } from '../parts/Text.tsx'
 
 const CHOICES: Readonly<Record<RespiteAspect, readonly string[]>> = {
   where: RESPITE_WHERE,
@@ -26,7 +27,7 @@ const ASPECTS = ['where', 'lasts', 'notice', 'paidBy'] as const
 
 /** Looks for a break by where, how long, when and who pays; every combination has an answer. */
 export function RespiteScreen() {
-  const { say } = useText()
+  const { say, said } = useText()
   const { guide, result } = useVisit()
   const [wish, setWish] = useState<RespiteWish>({})
   const offers = respiteOffers(guide, result)
@@ -42,8 +43,10 @@ export function RespiteScreen() {
 
   return (
     <article className="item respite">
-      <Heading>{say('respite.title')}</Heading>
-      <p className="lead">{say('respite.lead')}</p>
+      <Heading of={said('respite.title')} />
+      <p className="lead">
+        <Text of={said('respite.lead')} />
+      </p>
       <form className="respite-form" onSubmit={(event) => event.preventDefault()}>
         {ASPECTS.map((aspect) => (
           <Choice
@@ -64,27 +67,41 @@ export function RespiteScreen() {
           </h2>
         ) : (
           <>
-            <h2>{say('respite.none_title')}</h2>
-            <p>{say('respite.none_text')}</p>
+            <h2>
+              <Text of={said('respite.none_title')} />
+            </h2>
+            <p>
+              <Text of={said('respite.none_text')} />
+            </p>
           </>
         )}
       </div>
       {wish.notice === 'urgent' && (
         <section className="panel">
-          <h2>{say('respite.urgent_title')}</h2>
-          <p>{say('respite.urgent_text')}</p>
+          <h2>
+            <Text of={said('respite.urgent_title')} />
+          </h2>
+          <p>
+            <Text of={said('respite.urgent_text')} />
+          </p>
         </section>
       )}
       {fits.length > 0 && <Matches matches={fits} />}
       {fits.length === 0 && nearly.length > 0 && (
         <section>
-          <h2>{say('respite.nearly_title')}</h2>
-          <p className="lead">{say('respite.nearly_lead')}</p>
+          <h2>
+            <Text of={said('respite.nearly_title')} />
+          </h2>
+          <p className="lead">
+            <Text of={said('respite.nearly_lead')} />
+          </p>
           <Matches matches={nearly} />
         </section>
       )}
       <section>
-        <h2>{say('respite.call_title')}</h2>
+        <h2>
+          <Text of={said('respite.call_title')} />
+        </h2>
         <ContactList ids={guide.talk} first={3} />
       </section>
     </article>
@@ -139,7 +156,7 @@ interface ChoiceProps {
 }
 
 function Choice({ aspect, values, chosen, onChoose }: ChoiceProps) {
-  const { say } = useText()
+  const { say, said } = useText()
   const name = useId()
   const key = keyOf(aspect)
   const words = (value: string) =>
@@ -148,7 +165,9 @@ function Choice({ aspect, values, chosen, onChoose }: ChoiceProps) {
       : say(`respite.${key}_${value.replaceAll('-', '_')}`)
   return (
     <fieldset>
-      <legend>{say(`respite.${key}`)}</legend>
+      <legend>
+        <Text of={said(`respite.${key}`)} />
+      </legend>
       <div className="pills">
         {['', ...values].map((value) => (
           <label key={value} className="pill">

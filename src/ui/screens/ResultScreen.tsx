@@ -16,10 +16,11 @@ import { ThemeSection } from '../parts/ThemeSection.tsx'
 import { UrgentAdvice } from '../parts/UrgentAdvice.tsx'
 import './result.css'
 import './keep.css'
+import { Text } from '../parts/Text.tsx'
 
 /** What the answers lead to, in the order that a good consulent would say it. */
 export function ResultScreen() {
-  const { say, text } = useText()
+  const { say, text, said } = useText()
   const open = useOpen()
   const { guide, state, result, page, balance } = useVisit()
   const scale = balance && guide.scales[balance.load.scale]
@@ -28,14 +29,22 @@ export function ResultScreen() {
   const isEmpty = result.advice.length + result.offers.length === 0
   return (
     <article className="result">
-      <Heading>{say('result.title')}</Heading>
+      <Heading of={said('result.title')} />
       {page.now.length > 0 && <UrgentAdvice advice={page.now} />}
-      <p className="lead result-lead">{say('result.lead')}</p>
+      <p className="lead result-lead">
+        <Text of={said('result.lead')} />
+      </p>
       <Heard />
-      {result.problems.length > 0 && <p className="panel">{say('result.problems')}</p>}
+      {result.problems.length > 0 && (
+        <p className="panel">
+          <Text of={said('result.problems')} />
+        </p>
+      )}
       {balance && scale && (
         <section className="off-paper-answers">
-          <h2>{say('balance.title')}</h2>
+          <h2>
+            <Text of={said('balance.title')} />
+          </h2>
           <Balance
             balance={balance}
             source={scale.source}
@@ -46,8 +55,12 @@ export function ResultScreen() {
       )}
       {isEmpty ? (
         <section>
-          <h2>{say('result.nothing_title')}</h2>
-          <p>{say('result.nothing_text')}</p>
+          <h2>
+            <Text of={said('result.nothing_title')} />
+          </h2>
+          <p>
+            <Text of={said('result.nothing_text')} />
+          </p>
         </section>
       ) : (
         <FirstSteps steps={page.firstSteps} />
@@ -55,22 +68,30 @@ export function ResultScreen() {
       <RespiteTeaser group={page.respite} />
       {page.asked.length > 0 && (
         <section>
-          <h2>{say('result.themes_title')}</h2>
+          <h2>
+            <Text of={said('result.themes_title')} />
+          </h2>
           {page.asked.map((group) => (
             <ThemeSection key={group.theme} group={group} />
           ))}
         </section>
       )}
       <section>
-        <h2>{say('result.contacts_title')}</h2>
+        <h2>
+          <Text of={said('result.contacts_title')} />
+        </h2>
         {home !== undefined && <AreaMap home={home} />}
         <ContactList ids={result.contacts} first={3} nearFirst />
       </section>
       <Maybe undecided={result.maybe} />
       {page.others.length > 0 && (
         <section className="never-on-paper">
-          <h2>{say('result.others_title')}</h2>
-          <p className="lead">{say('result.others_lead')}</p>
+          <h2>
+            <Text of={said('result.others_title')} />
+          </h2>
+          <p className="lead">
+            <Text of={said('result.others_lead')} />
+          </p>
           {page.others.map(({ theme, advice, offers }) => {
             const title = theme
               ? text('start', `guide.themes.${theme}.title`).value

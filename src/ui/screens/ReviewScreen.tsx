@@ -11,7 +11,7 @@ import { Text } from '../parts/Text.tsx'
 
 /** All answers together, each with the way to change it, before the result. */
 export function ReviewScreen() {
-  const { say, said, text } = useText()
+  const { said, text } = useText()
   const send = useSend()
   const guide = useJourney((journey) => journey.context.guide)
   const answers = useJourney((journey) => journey.context.answers)
@@ -19,7 +19,7 @@ export function ReviewScreen() {
   const chapters = Map.groupBy(state.onWalk, ({ chapter }) => chapter)
   return (
     <article className="review">
-      <Heading>{say('review.title')}</Heading>
+      <Heading of={said('review.title')} />
       <p className="lead">
         <Text of={said('review.lead')} />
       </p>
@@ -61,7 +61,7 @@ function ToResult({ onClick }: { readonly onClick: () => void }) {
 
 /** A question with its answer, or a scale with all its statements. */
 function Row({ entry, state }: { readonly entry: Entry; readonly state: WalkState }) {
-  const { text, say, said } = useText()
+  const { text, say } = useText()
   const send = useSend()
   const isScale = 'scale' in entry
   const at = isScale ? `scales.${entry.id}` : `questions.${entry.id}`
@@ -97,7 +97,7 @@ function Row({ entry, state }: { readonly entry: Entry; readonly state: WalkStat
           onClick={() => send({ type: 'question.reopened', id: entry.id })}
         >
           <Icon name="change" />
-          <Text of={said('review.change')} />
+          {say('review.change')}
         </button>
       </dd>
     </div>

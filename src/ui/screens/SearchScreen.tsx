@@ -17,7 +17,7 @@ const LONGEST_QUERY = 64
 
 /** Help by her own words. What she types stays in this component and is kept nowhere. */
 export function SearchScreen() {
-  const { say } = useText()
+  const { say, said } = useText()
   const { guide } = useVisit()
   const [query, setQuery] = useState('')
   const found = useSearch(useDeferredValue(query))
@@ -25,11 +25,13 @@ export function SearchScreen() {
   const hasNothing = found !== undefined && found.items.length === 0
   return (
     <article className="item search">
-      <Heading>{say('search.title')}</Heading>
+      <Heading of={said('search.title')} />
       <form role="search" onSubmit={(event) => event.preventDefault()}>
-        <label htmlFor={field}>{say('search.label')}</label>
+        <label htmlFor={field}>
+          <Text of={said('search.label')} />
+        </label>
         <p id={`${field}-hint`} className="soft">
-          {say('search.hint')}
+          <Text of={said('search.hint')} />
         </p>
         <input
           id={field}
@@ -47,7 +49,9 @@ export function SearchScreen() {
       </form>
       {found?.urgent && (
         <section className="urgent">
-          <h2>{say('search.urgent')}</h2>
+          <h2>
+            <Text of={said('search.urgent')} />
+          </h2>
           <UrgentCalls contacts={guide.helpNow} />
         </section>
       )}
@@ -57,15 +61,21 @@ export function SearchScreen() {
       {found && <FoundList items={found.items} />}
       {hasNothing && (
         <section>
-          <h2>{say('search.none_title')}</h2>
-          <p>{say('search.none_text')}</p>
+          <h2>
+            <Text of={said('search.none_title')} />
+          </h2>
+          <p>
+            <Text of={said('search.none_text')} />
+          </p>
           <ContactList ids={guide.talk} first={2} />
         </section>
       )}
       {(!found || hasNothing) && (
         <ThemeLinks title={say('search.themes_title')} themes={guide.themes.map(({ id }) => id)} />
       )}
-      <p className="soft search-privacy">{say('search.privacy')}</p>
+      <p className="soft search-privacy">
+        <Text of={said('search.privacy')} />
+      </p>
     </article>
   )
 }

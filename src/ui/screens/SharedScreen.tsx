@@ -10,13 +10,14 @@ import { OfferCard } from '../parts/OfferCard.tsx'
 import { UnknownPlace } from '../parts/UnknownPlace.tsx'
 import { UrgentAdvice } from '../parts/UrgentAdvice.tsx'
 import './result.css'
+import { Text } from '../parts/Text.tsx'
 
 /** A link can name anything; more names than these tell nothing more. */
 const MOST_GONE = 12
 
 /** A result that someone shared: the same help, without the answers that led to it. */
 export function SharedScreen() {
-  const { say } = useText()
+  const { say, said } = useText()
   const { guide } = useVisit()
   const shared = readShared(usePlaceId())
   const found = shared && findShared(guide, shared.ids)
@@ -30,11 +31,15 @@ export function SharedScreen() {
   const [urgent, first, more] = [at('now'), at('first'), at('more')]
   return (
     <article className="result shared">
-      <Heading>{say('share.received_title')}</Heading>
-      <p className="lead">{say('share.received_lead')}</p>
+      <Heading of={said('share.received_title')} />
+      <p className="lead">
+        <Text of={said('share.received_lead')} />
+      </p>
       {gone.length > 0 && (
         <div className="notice">
-          <p>{say('share.gone', { count: gone.length })}</p>
+          <p>
+            <Text of={said('share.gone', { count: gone.length })} />
+          </p>
           <ul>
             {gone.slice(0, MOST_GONE).map((id) => (
               <li key={id}>
@@ -48,13 +53,17 @@ export function SharedScreen() {
       {first.length > 0 && <FirstSteps steps={first} />}
       {contacts.length > 0 && (
         <section>
-          <h2>{say('result.contacts_title')}</h2>
+          <h2>
+            <Text of={said('result.contacts_title')} />
+          </h2>
           <ContactList ids={contacts} first={3} nearFirst />
         </section>
       )}
       {offers.length > 0 && (
         <section>
-          <h2>{say('theme.offers')}</h2>
+          <h2>
+            <Text of={said('theme.offers')} />
+          </h2>
           <ul className="rows">
             {offers.map((id) => (
               <li key={id}>
@@ -66,7 +75,9 @@ export function SharedScreen() {
       )}
       {more.length > 0 && (
         <section>
-          <h2>{say('theme.advice')}</h2>
+          <h2>
+            <Text of={said('theme.advice')} />
+          </h2>
           <ul className="rows">
             {more.map(({ id }) => (
               <li key={id}>

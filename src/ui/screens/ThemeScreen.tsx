@@ -13,7 +13,7 @@ import './result.css'
 /** Everything about one theme: first what fits her, then what may. */
 export function ThemeScreen() {
   const id = usePlaceId()
-  const { say, text } = useText()
+  const { say, text, said } = useText()
   const { guide, result } = useVisit()
   if (!guide.themes.some((theme) => theme.id === id)) {
     return <UnknownPlace words={say('theme.unknown')} />
@@ -40,24 +40,30 @@ export function ThemeScreen() {
       </Heading>
       {hasRespite && (
         <PlaceLink place={{ kind: 'respite' }} className="action">
-          {say('result.respite_find')}
+          <Text of={said('result.respite_find')} />
         </PlaceLink>
       )}
       {toDo.length > 0 && (
         <section>
-          <h2>{say('theme.advice')}</h2>
+          <h2>
+            <Text of={said('theme.advice')} />
+          </h2>
           <HelpList advice={toDo} offers={[]} first={5} about={title.value} level={3} />
         </section>
       )}
       {offers.length > 0 && (
         <section>
-          <h2>{say('theme.offers')}</h2>
+          <h2>
+            <Text of={said('theme.offers')} />
+          </h2>
           <HelpList advice={[]} offers={offers} first={5} about={title.value} level={3} />
         </section>
       )}
       {listed.length === 0 && (
         <>
-          <p className="lead">{say('result.theme_empty')}</p>
+          <p className="lead">
+            <Text of={said('result.theme_empty')} />
+          </p>
           <ContactList ids={guide.talk} first={3} level={2} />
         </>
       )}

@@ -5,20 +5,27 @@ import { KEPT_FORMAT } from '../../../guide/kept.ts'
 import { useJourney, useSend } from '../../hooks/useJourney.ts'
 import { useKeeping } from '../../hooks/useKeeping.ts'
 import { useText } from '../../hooks/useText.ts'
+import { Text } from '../Text.tsx'
 
 /** As long as guessing must take years. */
 const SHORTEST = 12
 
 /** Answers in a file that opens with a passphrase only: to another phone, or to keep for years. */
 export function AnswersFile() {
-  const { say } = useText()
+  const { said } = useText()
   const hasAnswers = useJourney(({ context }) => Object.keys(context.answers).length > 0)
   return (
     <section aria-labelledby="keep-file">
-      <h2 id="keep-file">{say('file.title')}</h2>
-      <p>{say('file.text')}</p>
+      <h2 id="keep-file">
+        <Text of={said('file.title')} />
+      </h2>
+      <p>
+        <Text of={said('file.text')} />
+      </p>
       {typeof crypto === 'undefined' || crypto.subtle === undefined ? (
-        <p className="notice">{say('file.impossible')}</p>
+        <p className="notice">
+          <Text of={said('file.impossible')} />
+        </p>
       ) : (
         <>
           {hasAnswers && <MakeFile />}
@@ -30,7 +37,7 @@ export function AnswersFile() {
 }
 
 function MakeFile() {
-  const { say } = useText()
+  const { say, said } = useText()
   const keeping = useKeeping()
   const { answers, today, guide, agreements } = useJourney((journey) => journey.context)
   const [passphrase, setPassphrase] = useState('')
@@ -63,7 +70,9 @@ function MakeFile() {
         void make()
       }}
     >
-      <h3>{say('file.make_title')}</h3>
+      <h3>
+        <Text of={said('file.make_title')} />
+      </h3>
       <Passphrase
         value={passphrase}
         onChange={setPassphrase}
@@ -71,7 +80,7 @@ function MakeFile() {
         hasError={told === 'too_short'}
       />
       <button type="submit" className="action action-second" disabled={told === 'making'}>
-        {say('file.make')}
+        <Text of={said('file.make')} />
       </button>
       <p role="status">{told && say(`file.${told}`, { count: SHORTEST })}</p>
     </form>
@@ -79,7 +88,7 @@ function MakeFile() {
 }
 
 function OpenFile() {
-  const { say } = useText()
+  const { say, said } = useText()
   const send = useSend()
   const [passphrase, setPassphrase] = useState('')
   const [told, setTold] = useState<'choose' | 'opening' | 'not_opened'>()
@@ -102,14 +111,18 @@ function OpenFile() {
         void open()
       }}
     >
-      <h3>{say('file.open_title')}</h3>
+      <h3>
+        <Text of={said('file.open_title')} />
+      </h3>
       <p className="keep-field">
-        <label htmlFor={field}>{say('file.choose_file')}</label>
+        <label htmlFor={field}>
+          <Text of={said('file.choose_file')} />
+        </label>
         <input id={field} ref={chosen} type="file" accept={FILE_ENDING} />
       </p>
       <Passphrase value={passphrase} onChange={setPassphrase} hasError={told === 'not_opened'} />
       <button type="submit" className="action action-second" disabled={told === 'opening'}>
-        {say('file.open')}
+        <Text of={said('file.open')} />
       </button>
       <p role="status">{told && say(`file.${told}`)}</p>
     </form>
@@ -125,11 +138,13 @@ interface PassphraseProps {
 
 /** Readable while it is typed: a passphrase nobody can see is one she mistypes. */
 function Passphrase({ value, onChange, hint, hasError }: PassphraseProps) {
-  const { say } = useText()
+  const { said } = useText()
   const field = useId()
   return (
     <p className="keep-field">
-      <label htmlFor={field}>{say('file.passphrase')}</label>
+      <label htmlFor={field}>
+        <Text of={said('file.passphrase')} />
+      </label>
       {hint !== undefined && (
         <span id={`${field}-hint`} className="soft">
           {hint}

@@ -7,13 +7,14 @@ import { useKeeping, type Keeping } from '../../hooks/useKeeping.ts'
 import { useText } from '../../hooks/useText.ts'
 import { Tick } from '../Tick.tsx'
 import { KeptMoments } from './KeptMoments.tsx'
+import { Text } from '../Text.tsx'
 
 /** How long, in days; the first is what we propose. */
 const PERIODS = [30, 90, 365] as const
 
 /** "Bewaar op dit apparaat": her own choice, with an end, and gone with one tap. */
 export function KeepOnDevice() {
-  const { say } = useText()
+  const { said } = useText()
   const keeping = useKeeping()
   const hasAnswers = useJourney(({ context }) => Object.keys(context.answers).length > 0)
   const isTogether = useJourney((journey) => journey.context.together)
@@ -23,15 +24,39 @@ export function KeepOnDevice() {
   if (!hasAnswers && ['looking', 'empty'].includes(state)) return null
   return (
     <section aria-labelledby="keep-device">
-      <h2 id="keep-device">{say('keep.device_title')}</h2>
-      <p>{say('keep.device_text')}</p>
+      <h2 id="keep-device">
+        <Text of={said('keep.device_title')} />
+      </h2>
+      <p>
+        <Text of={said('keep.device_text')} />
+      </p>
       <div role="status">
         {state === 'kept' && kept && <Until kept={kept} />}
-        {state === 'newer' && <p className="notice">{say('keep.newer')}</p>}
-        {state === 'damaged' && <p className="notice">{say('keep.damaged')}</p>}
-        {state === 'failed' && <p className="notice">{say('keep.failed')}</p>}
-        {state === 'unavailable' && <p className="notice">{say('keep.unavailable')}</p>}
-        {state === 'notWiped' && <p className="notice">{say('keep.not_wiped')}</p>}
+        {state === 'newer' && (
+          <p className="notice">
+            <Text of={said('keep.newer')} />
+          </p>
+        )}
+        {state === 'damaged' && (
+          <p className="notice">
+            <Text of={said('keep.damaged')} />
+          </p>
+        )}
+        {state === 'failed' && (
+          <p className="notice">
+            <Text of={said('keep.failed')} />
+          </p>
+        )}
+        {state === 'unavailable' && (
+          <p className="notice">
+            <Text of={said('keep.unavailable')} />
+          </p>
+        )}
+        {state === 'notWiped' && (
+          <p className="notice">
+            <Text of={said('keep.not_wiped')} />
+          </p>
+        )}
       </div>
       {kept && <KeptMoments keeping={keeping} />}
       {(kept !== null || ['damaged', 'notWiped'].includes(state)) && (
@@ -41,7 +66,7 @@ export function KeepOnDevice() {
             className="action action-second"
             onClick={() => keeping.send({ type: 'wiping.asked' })}
           >
-            {say('keep.wipe')}
+            <Text of={said('keep.wipe')} />
           </button>
         </p>
       )}
@@ -53,18 +78,18 @@ export function KeepOnDevice() {
 }
 
 function Until({ kept }: { readonly kept: Kept }) {
-  const { say } = useText()
+  const { say, said } = useText()
   const { date } = useDates()
   return (
     <p className="notice">
       {say('keep.until', { datum: date(kept.until) })}{' '}
-      {say(kept.wipe_on_exit ? 'keep.goes_on_exit' : 'keep.stays_on_exit')}
+      <Text of={said(kept.wipe_on_exit ? 'keep.goes_on_exit' : 'keep.stays_on_exit')} />
     </p>
   )
 }
 
 function KeepForm({ keeping: { state, kept, send } }: { readonly keeping: Keeping }) {
-  const { say } = useText()
+  const { said } = useText()
   const { date } = useDates()
   const answers = useJourney((journey) => journey.context.answers)
   const today = useJourney((journey) => journey.context.today)
@@ -88,7 +113,9 @@ function KeepForm({ keeping: { state, kept, send } }: { readonly keeping: Keepin
       }}
     >
       <p className="keep-field">
-        <label htmlFor={field}>{say('keep.how_long')}</label>
+        <label htmlFor={field}>
+          <Text of={said('keep.how_long')} />
+        </label>
         <select
           id={field}
           className="textbox"
@@ -97,17 +124,21 @@ function KeepForm({ keeping: { state, kept, send } }: { readonly keeping: Keepin
         >
           {PERIODS.map((period) => (
             <option key={period} value={period}>
-              {say('keep.days', { count: period, datum: date(daysAfter(today, period)) })}
+              <Text
+                of={said('keep.days', { count: period, datum: date(daysAfter(today, period)) })}
+              />
             </option>
           ))}
         </select>
       </p>
       <Tick isTicked={wipeOnExit} onTick={setWipeOnExit}>
-        {say('keep.wipe_on_exit')}
+        <Text of={said('keep.wipe_on_exit')} />
       </Tick>
-      <p className="soft">{say('keep.may_vanish')}</p>
+      <p className="soft">
+        <Text of={said('keep.may_vanish')} />
+      </p>
       <button type="submit" className="action" disabled={state === 'writing'}>
-        {say(kept ? 'keep.again' : 'keep.button')}
+        <Text of={said(kept ? 'keep.again' : 'keep.button')} />
       </button>
     </form>
   )

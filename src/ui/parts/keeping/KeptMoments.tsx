@@ -2,10 +2,11 @@ import { useDates } from '../../hooks/useDates.ts'
 import { useSend } from '../../hooks/useJourney.ts'
 import type { Keeping } from '../../hooks/useKeeping.ts'
 import { useText } from '../../hooks/useText.ts'
+import { Text } from '../Text.tsx'
 
 /** The days of which answers are kept, the last first; each opens them as they were. */
 export function KeptMoments({ keeping: { kept } }: { readonly keeping: Keeping }) {
-  const { say } = useText()
+  const { said } = useText()
   const { date } = useDates()
   const send = useSend()
   if (!kept) return null
@@ -18,7 +19,7 @@ export function KeptMoments({ keeping: { kept } }: { readonly keeping: Keeping }
             className="link-button"
             onClick={() => send({ type: 'answers.opened', answers: moment.answers })}
           >
-            {say('keep.open', { datum: date(moment.on) })}
+            <Text of={said('keep.open', { datum: date(moment.on) })} />
           </button>
         </li>
       ))}

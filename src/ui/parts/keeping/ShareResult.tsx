@@ -4,13 +4,14 @@ import { sharedFragment, sharedIds } from '../../../guide/share.ts'
 import { useText } from '../../hooks/useText.ts'
 import { useVisit } from '../../hooks/useVisit.ts'
 import { Tick } from '../Tick.tsx'
+import { Text } from '../Text.tsx'
 
 const QR_IDS = 12
 const nothing: ReadonlySet<string> = new Set()
 
 /** A link and a QR code: what came out, never what was answered. */
 export function ShareResult() {
-  const { say } = useText()
+  const { say, said } = useText()
   const { guide, page, result, sensitive } = useVisit()
   const [withSensitive, setWithSensitive] = useState(false)
   const ids = sharedIds(page, result, withSensitive ? nothing : sensitive)
@@ -20,23 +21,29 @@ export function ShareResult() {
   if (ids.length === 0) return null
   return (
     <section aria-labelledby="share-result">
-      <h2 id="share-result">{say('share.title')}</h2>
-      <p>{say('share.text')}</p>
+      <h2 id="share-result">
+        <Text of={said('share.title')} />
+      </h2>
+      <p>
+        <Text of={said('share.text')} />
+      </p>
       {sensitive.size > 0 && (
         <Tick isTicked={withSensitive} onTick={setWithSensitive}>
-          {say('share.sensitive')}
+          <Text of={said('share.sensitive')} />
         </Tick>
       )}
       {inQr.length > 0 ? (
         <figure className="qr">
           <Qr link={linkOf(inQr)} />
           <figcaption>
-            {say('share.qr')}
+            <Text of={said('share.qr')} />
             {inQr.length < ids.length && ` ${say('share.qr_first', { count: inQr.length })}`}
           </figcaption>
         </figure>
       ) : (
-        <p className="notice">{say('share.qr_too_long')}</p>
+        <p className="notice">
+          <Text of={said('share.qr_too_long')} />
+        </p>
       )}
       <ShareLink link={linkOf(ids)} />
     </section>
@@ -75,7 +82,7 @@ function Qr({ link }: { readonly link: string }) {
 }
 
 function ShareLink({ link }: { readonly link: string }) {
-  const { say } = useText()
+  const { say, said } = useText()
   const [told, setTold] = useState<'copied' | 'not_copied'>()
   const canShare = typeof navigator !== 'undefined' && 'share' in navigator
   const copy = async () => setTold((await copyText(link)) ? 'copied' : 'not_copied')
@@ -90,11 +97,11 @@ function ShareLink({ link }: { readonly link: string }) {
     <>
       <p className="ways-on">
         <button type="button" className="action action-second" onClick={() => void copy()}>
-          {say('share.copy')}
+          <Text of={said('share.copy')} />
         </button>
         {canShare && (
           <button type="button" className="action action-quiet" onClick={() => void share()}>
-            {say('share.send')}
+            <Text of={said('share.send')} />
           </button>
         )}
       </p>

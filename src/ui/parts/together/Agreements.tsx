@@ -7,12 +7,13 @@ import { useJourney, useSend } from '../../hooks/useJourney.ts'
 import { useText } from '../../hooks/useText.ts'
 import { useVisit } from '../../hooks/useVisit.ts'
 import { agreementLine, talkText } from './talkText.ts'
+import { Text } from '../Text.tsx'
 
 const LONGEST = 300
 
 /** What two people agreed on at the end of their talk: who does what, and by when. */
 export function Agreements() {
-  const { say } = useText()
+  const { say, said } = useText()
   const { date } = useDates()
   const send = useSend()
   const isTogether = useJourney((journey) => journey.context.together)
@@ -20,7 +21,9 @@ export function Agreements() {
   if (!isTogether) return null
   return (
     <section className={agreements.length === 0 ? 'never-on-paper' : undefined}>
-      <h2>{say('agreements.title')}</h2>
+      <h2>
+        <Text of={said('agreements.title')} />
+      </h2>
       {agreements.length > 0 && (
         <ul className="agreements">
           {agreements.map((one, place) => (
@@ -48,7 +51,7 @@ export function Agreements() {
 }
 
 function AgreementForm() {
-  const { say, text } = useText()
+  const { say, text, said } = useText()
   const send = useSend()
   const { page } = useVisit()
   const [isEmpty, setEmpty] = useState(false)
@@ -76,7 +79,9 @@ function AgreementForm() {
       }}
     >
       <p className="keep-field">
-        <label htmlFor={`${field}-what`}>{say('agreements.what')}</label>
+        <label htmlFor={`${field}-what`}>
+          <Text of={said('agreements.what')} />
+        </label>
         <input
           id={`${field}-what`}
           name="what"
@@ -94,7 +99,9 @@ function AgreementForm() {
         </datalist>
       </p>
       <p className="keep-field">
-        <label htmlFor={`${field}-who`}>{say('agreements.who')}</label>
+        <label htmlFor={`${field}-who`}>
+          <Text of={said('agreements.who')} />
+        </label>
         <input
           id={`${field}-who`}
           name="who"
@@ -105,14 +112,16 @@ function AgreementForm() {
         />
       </p>
       <p className="keep-field">
-        <label htmlFor={`${field}-by`}>{say('agreements.by')}</label>
+        <label htmlFor={`${field}-by`}>
+          <Text of={said('agreements.by')} />
+        </label>
         <input id={`${field}-by`} name="by" type="date" className="textbox" autoComplete="off" />
       </p>
       <p id={`${field}-told`} role="status">
         {isEmpty && say('agreements.nothing')}
       </p>
       <button type="submit" className="action action-second">
-        {say('agreements.make')}
+        <Text of={said('agreements.make')} />
       </button>
     </form>
   )
@@ -120,15 +129,17 @@ function AgreementForm() {
 
 /** The worker's own: never on paper, never in a link. */
 function Notes() {
-  const { say } = useText()
+  const { said } = useText()
   const send = useSend()
   const notes = useJourney((journey) => journey.context.notes)
   const field = useId()
   return (
     <p className="keep-field">
-      <label htmlFor={field}>{say('agreements.notes')}</label>
+      <label htmlFor={field}>
+        <Text of={said('agreements.notes')} />
+      </label>
       <span id={`${field}-hint`} className="soft">
-        {say('agreements.notes_hint')}
+        <Text of={said('agreements.notes_hint')} />
       </span>
       <textarea
         id={field}
@@ -152,7 +163,7 @@ function TakeAlong() {
   const agreements = useJourney((journey) => journey.context.agreements)
   const notes = useJourney((journey) => journey.context.notes)
   const [told, setTold] = useState<'copied' | 'not_copied'>()
-  const { say } = words
+  const { say, said } = words
   const whole = talkText({ visit, agreements, notes }, words, dates)
   const days = agreements.flatMap((one) =>
     one.by === null ? [] : [{ day: one.by, title: one.text, text: one.who }],
@@ -167,7 +178,7 @@ function TakeAlong() {
             void copyText(whole).then((isCopied) => setTold(isCopied ? 'copied' : 'not_copied'))
           }
         >
-          {say('agreements.copy')}
+          <Text of={said('agreements.copy')} />
         </button>
         {days.length > 0 && (
           <button
@@ -175,7 +186,7 @@ function TakeAlong() {
             className="action action-quiet"
             onClick={() => saveFile(calendarFile(days), 'afspraken.ics')}
           >
-            {say('agreements.calendar')}
+            <Text of={said('agreements.calendar')} />
           </button>
         )}
       </p>

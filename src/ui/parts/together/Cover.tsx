@@ -5,10 +5,11 @@ import { useStore } from '../../hooks/useStore.ts'
 import { useText } from '../../hooks/useText.ts'
 import { DangerCall } from '../DangerCall.tsx'
 import { QuickExit } from '../QuickExit.tsx'
+import { Text } from '../Text.tsx'
 
 /** Over the whole page when nobody touched it for a while. One tap returns: a talk is not a form. */
 export function Cover() {
-  const { say } = useText()
+  const { say, said } = useText()
   const { stay } = useEdges()
   const state = useStore(away)
   const button = useRef<HTMLButtonElement>(null)
@@ -18,10 +19,12 @@ export function Cover() {
   if (state === 'here') return null
   return (
     <div className="cover" role="dialog" aria-modal="true" aria-labelledby="cover-title">
-      <h1 id="cover-title">{say('together.covered_title')}</h1>
+      <h1 id="cover-title">
+        <Text of={said('together.covered_title')} />
+      </h1>
       <p role="status">{state === 'warned' ? say('together.warned') : say('together.covered')}</p>
       <button ref={button} type="button" className="action" onClick={stay}>
-        {say(state === 'warned' ? 'together.stay' : 'together.return')}
+        <Text of={said(state === 'warned' ? 'together.stay' : 'together.return')} />
       </button>
       <DangerCall />
       <QuickExit />

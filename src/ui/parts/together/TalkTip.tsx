@@ -2,7 +2,7 @@ import { useJourney } from '../../hooks/useJourney.ts'
 import { useText } from '../../hooks/useText.ts'
 import { Text } from '../Text.tsx'
 
-/** What a worker may ask next to a question; carers who are alone do not see it. */
+/** What a worker may ask next to a question; carers who are alone do not see it. In Dutch when that is there. */
 export function TalkTip({ path }: { readonly path: string }) {
   const { said, text } = useText()
   const isTogether = useJourney((journey) => journey.context.together)
@@ -13,7 +13,7 @@ export function TalkTip({ path }: { readonly path: string }) {
       <b>
         <Text of={said('together.tip')} />
       </b>{' '}
-      <Text of={tip} />
+      <Text of={tip.dutch === undefined ? tip : { value: tip.dutch, lang: 'nl', dir: 'ltr' }} />
     </aside>
   )
 }

@@ -1,5 +1,6 @@
 import { useJourney, useSend } from '../../hooks/useJourney.ts'
 import { useText } from '../../hooks/useText.ts'
+import { DutchBesideTick } from '../DutchBesideTick.tsx'
 import { PlaceLink } from '../PlaceLink.tsx'
 import { Text } from '../Text.tsx'
 
@@ -17,6 +18,7 @@ export function TogetherBar() {
         </b>{' '}
         <Text of={said('together.memory')} />
       </p>
+      <DutchBesideTick />
       <p className="together-ways">
         <PlaceLink place={{ kind: 'chapters' }} className="link-button">
           <Text of={said('together.overview')} />

@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'react'
 import { away } from '../../../browser/away.ts'
 import { useJourney } from '../../hooks/useJourney.ts'
 import { useText } from '../../hooks/useText.ts'
+import { Text } from '../Text.tsx'
 
 /** The whole walk by keyboard: a number chooses, Enter goes on, a question mark shows how. */
 export function WorkerKeys() {
-  const { say } = useText()
+  const { said } = useText()
   const isTogether = useJourney((journey) => journey.context.together)
   const help = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -27,15 +28,23 @@ export function WorkerKeys() {
   if (!isTogether) return null
   return (
     <dialog ref={help} className="keys-help" aria-labelledby="keys-title">
-      <h2 id="keys-title">{say('together.keys_title')}</h2>
+      <h2 id="keys-title">
+        <Text of={said('together.keys_title')} />
+      </h2>
       <ul>
-        <li>{say('together.keys_number')}</li>
-        <li>{say('together.keys_enter')}</li>
-        <li>{say('together.keys_help')}</li>
+        <li>
+          <Text of={said('together.keys_number')} />
+        </li>
+        <li>
+          <Text of={said('together.keys_enter')} />
+        </li>
+        <li>
+          <Text of={said('together.keys_help')} />
+        </li>
       </ul>
       <form method="dialog">
         <button type="submit" className="action action-second">
-          {say('together.keys_close')}
+          <Text of={said('together.keys_close')} />
         </button>
       </form>
     </dialog>
