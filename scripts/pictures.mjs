@@ -7,12 +7,13 @@ import { parse } from 'yaml'
 import buildApp from './build.mjs'
 import { findBrowser, noBrowser } from './findBrowser.mjs'
 import { serveFolder } from './serveFolder.mjs'
+import { visitFor } from './visitFor.mjs'
+import { keepWorkersDay } from './workersDay.mjs'
 
 const FOLDER = join('docs', 'pictures')
 /** What a browser shows before the app is put on the home screen. */
 const SCREENSHOTS = join('public', 'screenshots')
 const PERSON = join('content', 'cases', 'fatma-52-dochter.yaml')
-const MOST_SCREENS = 60
 
 export default async function pictures() {
   const found = await findBrowser()
@@ -37,25 +38,16 @@ export default async function pictures() {
   await page.screenshot({ path: join(SCREENSHOTS, 'wide.png') })
   await page.setViewportSize({ width: 360, height: 740 })
   const { answers } = parse(readFileSync(PERSON, 'utf8'))
-  for (let screen = 0; screen < MOST_SCREENS; screen += 1) {
-    const isQuestion = (await page.locator('main input').count()) > 0
-    const isAnswered = isQuestion && (await fillIn(page, answers))
-    if (screen === 6) {
-      await page.evaluate(() => window.scrollTo(0, 0))
-      await keep('question')
-    }
-    const entry = await page.evaluate(() => history.state?.entry)
-    const next = page.locator('main button.action:not(.action-quiet)').first()
-    const skip = page.locator('main button.action-quiet').first()
-    if ((await next.count()) === 0 || (await page.locator('.balance').count()) > 0) break
-    await (isQuestion && !isAnswered ? skip : next).click()
-    await page.waitForFunction((before) => history.state?.entry !== before, entry)
-  }
-  await page.locator('.balance').waitFor()
+  await visitFor(page, answers, async (screen) => {
+    if (screen !== 6) return
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await keep('question')
+  })
   await page.locator('.balance').evaluate((balance) => {
     window.scrollTo(0, balance.getBoundingClientRect().top - 120)
   })
   await keep('result')
+  await keepWorkersDay(browser, address, answers, FOLDER)
   await close()
   await keepDesk(browser)
   await browser.close()
@@ -75,24 +67,4 @@ async function keepDesk(browser) {
   await page.screenshot({ path: join(FOLDER, 'redactie.png') })
   await page.close()
   await server.close()
-}
-
-/** Ticks what this person answered on the screen; says whether there was anything. */
-async function fillIn(page, answers) {
-  let isAnswered = false
-  for (const [id, value] of Object.entries(answers)) {
-    for (const one of [value].flat()) {
-      const choice = page.locator(`main input[name="${id}"][value="${one}"]`)
-      if ((await choice.count()) > 0) {
-        await choice.check({ force: true })
-        isAnswered = true
-      }
-    }
-    const field = page.locator(`main input[name="${id}"][inputmode]`)
-    if (typeof value === 'number' && (await field.count()) > 0) {
-      await field.fill(String(value))
-      isAnswered = true
-    }
-  }
-  return isAnswered
 }

@@ -92,6 +92,9 @@ export function compileGuide(
     }),
     helpNow: value.help_now,
     talk: value.talk,
+    ...(value.network && {
+      network: { tasks: value.network.tasks, ...optional({ theme: value.network.theme }) },
+    }),
     ...youngOf(value.young && when(value.young.when, yaml, ['young', 'when'])),
     questions: Object.fromEntries(
       valuesOf(source.questions).map(([id, at, one]) => [

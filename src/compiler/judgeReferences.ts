@@ -78,16 +78,13 @@ export function judgeReferences(source: FolderSource, names: Names, report: Repo
         chapter.questions,
       ),
     )
+    const { tasks = [], theme } = value.network ?? {}
+    const questions = new Set(names.questions.keys())
+    all(questions, 'UNKNOWN_QUESTION', 'de vraag', yaml, ['network', 'tasks'], tasks)
+    refer(themes, 'UNKNOWN_THEME', 'het thema', yaml, ['network', 'theme'], theme)
     for (const key of ['carer', 'care-recipient'] as const) {
       const id = value.places[key]
-      refer(
-        new Set(names.questions.keys()),
-        'UNKNOWN_QUESTION',
-        'de vraag',
-        yaml,
-        ['places', key],
-        id,
-      )
+      refer(questions, 'UNKNOWN_QUESTION', 'de vraag', yaml, ['places', key], id)
       const question = id === undefined ? undefined : names.questions.get(id)
       if (question && question.answer !== 'area') {
         report.error(

@@ -118,5 +118,8 @@ export const KEY_WORDS: Readonly<Record<string, readonly [title: string, descrip
   word: ['Woord', 'Het woord dat uitleg krijgt.'],
   worker: ['Voor de hulpverlener', 'Een tip voor het gesprek; alleen bij samen invullen.'],
   year: ['Jaar', 'Het jaar van het onderzoek.'],
+  network: ['Wie kan helpen', 'Waar de kaart van mensen om iemand heen uit komt.'],
+  tasks: ['Taken', 'De vragen waarvan de antwoorden taken zijn; de zwaarste eerst.'],
+  theme: ['Thema', 'Het thema met hulp voor wie weinig mensen om zich heen heeft.'],
   young: ['Jongeren', 'Wie de woorden voor jongeren krijgt.'],
 }

@@ -214,9 +214,9 @@ function renamedScalar(
           ['options', 'items', 'levels'].includes(String(path[0]))) ||
         (!isKey &&
           file === 'guide.yaml' &&
-          ['chapters', 'quick', 'places'].includes(String(path[0])) &&
+          ['chapters', 'quick', 'places', 'network'].includes(String(path[0])) &&
           condition === undefined &&
-          !['id', 'title'].includes(String(path.at(-1))))
+          !['id', 'title', 'theme'].includes(String(path.at(-1))))
       return isSubject ? now + value.slice(id.length) : undefined
     }
     case 'options':

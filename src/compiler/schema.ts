@@ -249,6 +249,7 @@ const guide = object({
   help_now: ids.default([]),
   talk: ids.default([]),
   young: object({ when: condition }).optional(),
+  network: object({ tasks: ids.min(1, 'EMPTY_LIST'), theme: id.optional() }).optional(),
 })
 
 export type Words = { readonly [key: string]: string | Words }

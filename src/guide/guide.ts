@@ -39,6 +39,8 @@ export interface Guide {
   readonly talk: readonly ContactId[]
   /** Who gets the words of the `nl-jong` overlay. */
   readonly young?: Condition
+  /** What "Wie kan helpen?" is made of; absent when the guide has no such page. */
+  readonly network?: NetworkSource
   readonly questions: Readonly<Record<QuestionId, Question>>
   readonly scales: Readonly<Record<ScaleId, Scale>>
   readonly areas: readonly Area[]
@@ -64,6 +66,13 @@ export interface Chapter {
 export interface Places {
   readonly carer?: QuestionId
   readonly careRecipient?: QuestionId
+}
+
+export interface NetworkSource {
+  /** Questions whose answers are tasks, the one that asks for the heaviest first. */
+  readonly tasks: readonly QuestionId[]
+  /** Where to find people when there are few. */
+  readonly theme?: ThemeId
 }
 
 export type Question = ChoiceQuestion | NumberQuestion | AreaQuestion

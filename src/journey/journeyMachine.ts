@@ -1,8 +1,8 @@
 import { assign, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate'
 import type { Answers } from '../guide/answers.ts'
 import type { Guide } from '../guide/guide.ts'
-import type { Agreement } from '../guide/kept.ts'
 import type { AdviceId, AnswerId, Day, QuestionId, ScaleId } from '../guide/ids.ts'
+import { noTalk, type Talk } from '../guide/talk.ts'
 import { restoredTrail, type KeptVisit } from './keptVisit.ts'
 import { positionOf } from './pages.ts'
 import { isSamePlace, type Place } from './place.ts'
@@ -28,10 +28,7 @@ export interface JourneyContext {
   readonly quick: boolean
   /** A worker and a carer at one screen: nothing is kept, and any question can be taken first. */
   readonly together: boolean
-  /** Made at the end of a talk, in memory alone. */
-  readonly agreements: readonly Agreement[]
-  /** The worker's own words, which the carer does not take home. */
-  readonly notes: string
+  readonly talk: Talk
   /** Advice of level now that already interrupted this visit. */
   readonly seen: readonly AdviceId[]
   readonly trail: Trail
@@ -55,15 +52,14 @@ export interface JourneyInput {
 }
 
 export type JourneyEvent =
-  /** From the welcome: also to go on with answers that are there. `answers`: what was ticked there. */
   /** Begins with nothing, whatever was there before. */
   | { readonly type: 'together.started' }
-  | { readonly type: 'agreement.made'; readonly agreement: Agreement }
-  /** `place`: which of them, counted from 0. */
-  | { readonly type: 'agreement.dropped'; readonly place: number }
-  | { readonly type: 'notes.changed'; readonly notes: string }
+  | { readonly type: 'talk.changed'; readonly change: Partial<Talk> }
+  /** From the page with all questions, which stays open. */
+  | { readonly type: 'answers.noted'; readonly answers: Answers }
   /** Any question, in the order of the talk; the walk goes on with the first that is open. */
   | { readonly type: 'question.chosen'; readonly id: QuestionId | ScaleId }
+  /** From the welcome: also to go on with answers that are there. `answers`: what was ticked there. */
   | { readonly type: 'visit.started'; readonly quick: boolean; readonly answers?: Answers }
   /** One question, or the statements of one page. */
   | { readonly type: 'question.answered'; readonly answers: Answers }
@@ -128,6 +124,19 @@ function afterAnswers(context: JourneyContext, answers: Answers): Partial<Journe
   }
 }
 
+/** Answers from the page with all questions: it stays, unless something cannot wait. */
+function noted(context: JourneyContext, answers: Answers): Partial<JourneyContext> {
+  const visit = { ...context, answers: { ...context.answers, ...answers } }
+  const advising = unseenAdvice(visit)
+  if (advising.length === 0) return { answers: visit.answers }
+  const stop: Stop = { phase: 'advising', position: null, advising, change: null, place: null }
+  return {
+    answers: visit.answers,
+    seen: [...context.seen, ...advising],
+    ...onTo(visit, stop),
+  }
+}
+
 function skipped({ guide }: JourneyContext, ids: readonly AnswerId[]): Answers {
   const allowed = ids.filter((id) => guide.questions[String(id)]?.required !== true)
   return Object.fromEntries(allowed.map((id) => [id, null]))
@@ -170,8 +179,7 @@ export const journeyMachine = setup({
       answers: {},
       quick: false,
       together: false,
-      agreements: [],
-      notes: '',
+      talk: noTalk,
       seen: [],
       trail,
       position: null,
@@ -223,9 +231,15 @@ export const journeyMachine = setup({
       on: {
         'advice.read': {
           target: 'arriving',
-          actions: assign(({ context }) =>
-            onTo(context, nextStop(context, context.position, context.change)),
-          ),
+          actions: assign(({ context }) => {
+            const { stops, at: here } = context.trail
+            const before = stops[here - 1]
+            const isOnPage = before?.place?.kind === 'questions'
+            return onTo(
+              context,
+              isOnPage ? before : nextStop(context, context.position, context.change),
+            )
+          }),
         },
       },
     },
@@ -298,24 +312,18 @@ export const journeyMachine = setup({
         return {
           ...visit,
           together: true,
-          agreements: [],
-          notes: '',
+          talk: noTalk,
           ...at(goOn(trail, nextStop(visit, null, null))),
         }
       }),
     },
-    'agreement.made': {
-      actions: assign({
-        agreements: ({ context, event }) => [...context.agreements, event.agreement],
-      }),
+    'talk.changed': {
+      actions: assign({ talk: ({ context, event }) => ({ ...context.talk, ...event.change }) }),
     },
-    'agreement.dropped': {
-      actions: assign({
-        agreements: ({ context, event }) =>
-          context.agreements.filter((_, place) => place !== event.place),
-      }),
+    'answers.noted': {
+      target: '.arriving',
+      actions: assign(({ context, event }) => noted(context, event.answers)),
     },
-    'notes.changed': { actions: assign({ notes: ({ event }) => event.notes }) },
     'question.chosen': {
       target: '.arriving',
       actions: assign(({ context, event: { id } }) =>
@@ -343,8 +351,7 @@ export const journeyMachine = setup({
         answers: {},
         quick: false,
         together: false,
-        agreements: [],
-        notes: '',
+        talk: noTalk,
         seen: [],
         ...at(startOfTrail(trail.first + trail.at)),
       })),

@@ -1,6 +1,6 @@
 import type { Guide } from '../guide/guide.ts'
 import { readShared, SHARED, sharedFragment } from '../guide/share.ts'
-import type { Place } from './place.ts'
+import { PLAIN_PLACES, type Place } from './place.ts'
 
 /**
  * The place that a link names: `['offer', 'vmca-ivt']` or `['help']`. `null` when the guide has no such
@@ -8,15 +8,9 @@ import type { Place } from './place.ts'
  */
 export function placeOf(guide: Guide, link: readonly string[]): Place | null {
   const [kind, id] = link
+  const plain = PLAIN_PLACES.find((one) => one === kind)
+  if (plain) return id === undefined ? { kind: plain } : null
   switch (kind) {
-    case 'help':
-    case 'talk':
-    case 'search':
-    case 'respite':
-    case 'languages':
-    case 'keep':
-    case 'chapters':
-      return id === undefined ? { kind } : null
     case 'offer':
       return named(kind, id, guide.offers)
     case 'advice':

@@ -155,6 +155,16 @@ const BROKEN: Broken[] = [
     'guide.yaml:5:43',
     'warning',
   ],
+  [
+    'UNKNOWN_QUESTION',
+    guide('talk: [punt]', 'talk: [punt]\nnetwork: {tasks: [taken, weg]}'),
+    'guide.yaml:13:26',
+  ],
+  [
+    'UNKNOWN_THEME',
+    guide('talk: [punt]', 'talk: [punt]\nnetwork: {tasks: [taken], theme: weg}'),
+    'guide.yaml:13:34',
+  ],
   ['NOT_AN_AREA', guide('carer: woont-in', 'carer: uren'), 'guide.yaml:10:17'],
   [
     'AREA_LOOP',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
 import type { Answers } from '../../src/guide/answers.ts'
+import { noTalk } from '../../src/guide/talk.ts'
 import type { Place } from '../../src/journey/place.ts'
 import { journeyMachine, type JourneyEvent } from '../../src/journey/journeyMachine.ts'
 import { entryOf } from '../../src/journey/trail.ts'
@@ -315,6 +316,27 @@ describe('answers of an earlier day', () => {
   })
 })
 
+describe('all questions on one page', () => {
+  const page = open({ kind: 'questions' })
+  const note = (answers: Answers): JourneyEvent => ({ type: 'answers.noted', answers })
+
+  it('stays on the page with each answer', () => {
+    const { answers, context, entry } = visit(start, page, note({ uren: 20 }), note({ werk: 'ja' }))
+    expect(answers).toEqual({ uren: 20, werk: 'ja' })
+    expect(context.place).toEqual({ kind: 'questions' })
+    expect(entry).toBe(visit(start, page).entry)
+  })
+
+  it('is interrupted by what cannot wait, and comes back after it was read', () => {
+    const heavyAnswers = { 'belasting.tijd': 'ja', 'belasting.slaap': 'ja' }
+    const interrupted = visit(...toScale, page, note(heavyAnswers))
+    expect(interrupted.value).toBe('advising')
+    expect(interrupted.context.advising).toEqual(['rust-nu'])
+    const after = visit(...toScale, page, note(heavyAnswers), { type: 'advice.read' })
+    expect(after.context.place).toEqual({ kind: 'questions' })
+  })
+})
+
 describe('together', () => {
   const together: JourneyEvent = { type: 'together.started' }
 
@@ -338,6 +360,20 @@ describe('together', () => {
     expect(answers).toEqual({})
     expect(context.together).toBe(false)
     expect(value).toBe('welcome')
+  })
+
+  it('keeps what is made of the talk until it is wiped', () => {
+    const people: JourneyEvent = {
+      type: 'talk.changed',
+      change: { people: [{ name: 'Fatma', tasks: [] }] },
+    }
+    const notes: JourneyEvent = { type: 'talk.changed', change: { notes: 'rustig' } }
+    const { talk } = visit(together, people, notes).context
+    expect(talk.notes).toBe('rustig')
+    expect(talk.people).toEqual([{ name: 'Fatma', tasks: [] }])
+    for (const end of [{ type: 'visit.wiped' } as const, together]) {
+      expect(visit(together, people, notes, end).context.talk).toEqual(noTalk)
+    }
   })
 
   it('leaves no way back to what was', () => {

@@ -97,6 +97,9 @@ function places(): string[] {
     `contact/${guide.publisher}`,
     'keep',
     'chapters',
+    'questions',
+    'network',
+    'sheet',
     `uitkomst/0123456789ab/${advice?.id}.${offer?.id}.${guide.publisher}`,
   ]
 }

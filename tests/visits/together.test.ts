@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { barriersOn, carerAt, openBrowser, sidewaysOn } from './carer.ts'
 import { answersOf } from './people.ts'
@@ -26,6 +26,19 @@ function storedOn(page: Page): Promise<string> {
   return page.evaluate(() =>
     JSON.stringify([{ ...sessionStorage }, { ...localStorage }, history.state]),
   )
+}
+
+/** Presses what is named with the mouse, a finger or the keyboard. */
+function handOf(page: Page, hand: 'mouse' | 'touch' | 'keyboard') {
+  return async (target: Locator) => {
+    if (hand === 'touch') await target.tap()
+    else if (hand === 'mouse') await target.click()
+    else {
+      await target.focus()
+      const isTicked = (await target.getAttribute('type')) === 'checkbox'
+      await page.keyboard.press(isTicked ? 'Space' : 'Enter')
+    }
+  }
 }
 
 describe('filling it in together', () => {
@@ -131,9 +144,45 @@ describe('filling it in together', () => {
     expect(await heading(page).evaluate((one) => getComputedStyle(one).direction)).toBe('rtl')
     expect(await page.getByText(words.say('result.contacts_title')).isVisible()).toBe(true)
     expect(await barriersOn(page)).toEqual([])
-    await page.getByRole('checkbox', { name: arabic.say('languages.dutch_beside') }).uncheck()
+    const beside = page.getByRole('checkbox', { name: arabic.say('languages.dutch_beside') })
+    await beside.first().uncheck()
     expect(await page.locator('main .dutch').count()).toBe(0)
     expect(await screenOf(page, arabic)).toBe('result.title')
+    expect(trouble).toEqual([])
+    await leave()
+  })
+
+  it('takes all questions on one page, and lets go what is not needed', async () => {
+    const { page, trouble, leave } = await carerAt(browser, inject('address'), laptop)
+    await talkAt(page)
+    await page.getByRole('link', { name: words.say('together.overview') }).click()
+    await page.getByRole('link', { name: words.say('together.all_open') }).click()
+    const main = page.getByRole('main')
+    const group = (question: string) =>
+      main.getByRole('group', { name: words.content.questions[question]?.ask ?? '', exact: true })
+    const work = group('werk').getByRole('radio', {
+      name: words.optionLabel('werk', 'loondienst'),
+      exact: true,
+    })
+    await group('studie').waitFor()
+    await work.check()
+    await group('studie').waitFor({ state: 'detached' })
+    const hours = page.locator('input[name=uren]')
+    await hours.fill('200')
+    await hours.press('Tab')
+    await main.getByText(words.say('errors.prefix')).first().waitFor()
+    await hours.fill('12,5')
+    await hours.press('Tab')
+    await expect.poll(() => main.getByText(words.say('errors.prefix')).count()).toBe(0)
+    // What cannot wait comes first here too, and then the page again.
+    const age = words.optionLabel('leeftijd', '25-66')
+    await group('leeftijd').getByRole('radio', { name: age, exact: true }).check()
+    const unsafe = words.optionLabel('veilig', 'onveilig-nu')
+    await group('veilig').getByRole('radio', { name: unsafe, exact: true }).check()
+    await press(page, words.say('advising.go_on'))
+    await expect.poll(() => work.isChecked()).toBe(true)
+    expect(await hours.inputValue()).toBe('12,5')
+    expect(await barriersOn(page)).toEqual([])
     expect(trouble).toEqual([])
     await leave()
   })
@@ -188,6 +237,53 @@ describe('filling it in together', () => {
     expect(await screenOf(second, words)).toBe('welcome.title')
     await leave()
   })
+
+  it.each(['mouse', 'touch', 'keyboard'] as const)(
+    'fills every field for one client and shows nothing of it to the next, by %s',
+    async (hand) => {
+      const { page, trouble, leave } = await carerAt(browser, inject('address'), {
+        ...laptop,
+        hasTouch: hand === 'touch',
+      })
+      const use = handOf(page, hand)
+      for (const client of ['zilvermees', 'roodborst']) {
+        await use(page.getByRole('button', { name: words.say('together.start'), exact: true }))
+        await page.getByText(words.say('together.banner')).waitFor()
+        await use(page.getByRole('link', { name: words.say('together.overview') }))
+        await use(page.getByRole('link', { name: words.say('together.all_open') }))
+        const task = words.optionLabel('zorgtaken', 'vervoer')
+        await use(page.getByRole('checkbox', { name: task, exact: true }).first())
+        await use(page.getByRole('button', { name: words.say('review.to_result') }))
+        await expect.poll(() => screenOf(page, words)).toBe('result.title')
+        for (const field of ['agreements.what', 'agreements.who', 'agreements.notes']) {
+          await page.getByLabel(words.say(field)).fill(client)
+        }
+        await use(page.getByRole('button', { name: words.say('agreements.make'), exact: true }))
+        await page.getByText(`${client} · ${client}`).waitFor()
+        await use(page.getByRole('link', { name: words.say('network.open') }))
+        await page.getByLabel(words.say('network.name')).fill(client)
+        await use(page.getByRole('button', { name: words.say('network.add'), exact: true }))
+        await use(page.getByRole('group', { name: client }).getByRole('checkbox'))
+        await page.getByText(`- ${task}`).first().waitFor()
+        await use(page.getByRole('button', { name: words.say('frame.back') }))
+        await use(page.getByRole('link', { name: words.say('sheet.open') }))
+        for (const own of ['sheet.heaviest', 'sheet.asks', 'sheet.questions']) {
+          await page.getByLabel(words.say(own)).fill(client)
+        }
+        expect(await page.locator('.sheet-paper').innerText()).toContain(client)
+        await use(page.getByRole('button', { name: words.say('together.end'), exact: true }))
+        await heading(page).waitFor()
+        expect(await screenOf(page, words)).toBe('welcome.title')
+        expect(await page.content()).not.toContain(client)
+        expect(await storedOn(page)).not.toContain(client)
+        await page.goBack().catch(() => undefined)
+        expect(await page.content()).not.toContain(client)
+        await page.goto(inject('address'))
+      }
+      expect(trouble).toEqual([])
+      await leave()
+    },
+  )
 
   it('covers the screen after a quarter of an hour, and wipes it after an hour', async () => {
     const { page, leave } = await carerAt(browser, 'about:blank', laptop)

@@ -1,4 +1,5 @@
 import { WEEKDAYS, type Weekday } from '../../guide/guide.ts'
+import type { Language } from '../../guide/ids.ts'
 import { useText } from './useText.ts'
 
 export interface Dates {
@@ -6,24 +7,31 @@ export interface Dates {
   readonly weekday: (day: Weekday) => string
   /** `2026`, `november 2026` or `3 november 2026`, as precise as the date is known. */
   readonly date: (written: string) => string
+  /** The same for a text that may stand there in two languages. */
+  readonly dateIn: (written: string) => (language: Language) => string
 }
 
 /** Days and dates in the language on screen: Latin digits and our calendar in every language. */
 export function useDates(): Dates {
   const { language } = useText()
-  const locale = `${language.split('-')[0] ?? 'nl'}-u-ca-gregory-nu-latn`
-  const format = (written: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(written))
+  const dateIn: Dates['dateIn'] = (written) => (code) => {
+    const [, month, day] = written.split('-')
+    return format(code, written, {
+      year: 'numeric',
+      ...(month && { month: 'long' }),
+      ...(day && { day: 'numeric' }),
+    })
+  }
   return {
     // 1 January 2024 was a Monday.
-    weekday: (day) => format(`2024-01-0${WEEKDAYS.indexOf(day) + 1}`, { weekday: 'long' }),
-    date: (written) => {
-      const [, month, day] = written.split('-')
-      return format(written, {
-        year: 'numeric',
-        ...(month && { month: 'long' }),
-        ...(day && { day: 'numeric' }),
-      })
-    },
+    weekday: (day) =>
+      format(language, `2024-01-0${WEEKDAYS.indexOf(day) + 1}`, { weekday: 'long' }),
+    date: (written) => dateIn(written)(language),
+    dateIn,
   }
+}
+
+function format(language: Language, written: string, options: Intl.DateTimeFormatOptions): string {
+  const locale = `${language.split('-')[0] ?? 'nl'}-u-ca-gregory-nu-latn`
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(written))
 }

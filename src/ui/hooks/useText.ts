@@ -38,8 +38,11 @@ export interface Texts {
   /** The same in Dutch, for what she says to someone who speaks Dutch; absent when that is on screen. */
   readonly inDutch: (key: string) => string | undefined
   /** The same, with its language when Dutch stands in. */
-  readonly said: (key: string, values?: Readonly<Record<string, string | number>>) => TextFound
+  readonly said: (key: string, values?: Readonly<Record<string, Value>>) => TextFound
 }
+
+/** What is put into a text: a date has other words in each language. */
+type Value = string | number | ((language: Language) => string)
 
 /** Every word on screen comes through here. */
 export function useText(): Texts {
@@ -130,17 +133,30 @@ function textsOf(i18n: i18n, language: Language, loaded: string, isDutchBeside: 
     inDutch: (key) =>
       isDutch(language) ? undefined : i18n.getFixedT(SOURCE)(`interface.${key}`, { ns: 'start' }),
     said: (key, values) => {
-      const details = i18n.t(`interface.${key}`, { ...values, ns: 'start', returnDetails: true })
+      const valuesIn = (code: Language) => ({ ...valuesFor(code, values), ns: 'start' })
+      const details = i18n.t(`interface.${key}`, { ...valuesIn(language), returnDetails: true })
       const isBeside = isDutchBeside && !isDutch(details.usedLng)
       return {
         value: details.res,
         ...standIn(details.usedLng, language),
         ...(isBeside
-          ? { dutch: i18n.getFixedT(SOURCE)(`interface.${key}`, { ...values, ns: 'start' }) }
+          ? { dutch: i18n.getFixedT(SOURCE)(`interface.${key}`, valuesIn(SOURCE)) }
           : {}),
       }
     },
   }
+}
+
+function valuesFor(
+  language: Language,
+  values: Readonly<Record<string, Value>> = {},
+): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'function' ? value(language) : value,
+    ]),
+  )
 }
 
 const NOTHING: TextFound = { value: '' }

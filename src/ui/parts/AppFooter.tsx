@@ -2,13 +2,11 @@ import { keepsInTab } from '../../browser/keeping.ts'
 import { worksOffline } from '../../browser/serviceWorker.ts'
 import { useStore } from '../hooks/useStore.ts'
 import { useEdges } from '../hooks/useEdges.ts'
-import { useGuide, useJourney } from '../hooks/useJourney.ts'
+import { useGuide } from '../hooks/useJourney.ts'
 import { useOnline } from '../hooks/useOnline.ts'
 import { useText } from '../hooks/useText.ts'
+import { ContentDate } from './ContentDate.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
-import { daysBetween } from '../../guide/days.ts'
-import { useIsReady } from '../hooks/useIsReady.ts'
-import { useDates } from '../hooks/useDates.ts'
 import { Text } from './Text.tsx'
 
 /** The pages that ship with the app, by the words that lead to them. */
@@ -17,9 +15,6 @@ const PAGES = [
   { id: 'privacy', words: 'frame.privacy' },
   { id: 'bronnen', words: 'frame.sources' },
 ] as const
-
-/** Older than this, a number or an amount may well have changed. */
-const OLD_AFTER_DAYS = 180
 
 export function AppFooter() {
   const { said, language } = useText()
@@ -77,27 +72,5 @@ function StorageNotes() {
         </p>
       ))}
     </div>
-  )
-}
-
-/** How old what she reads is, in plain words. */
-function ContentDate() {
-  const { said } = useText()
-  const { date } = useDates()
-  const { madeOn } = useEdges()
-  const today = useJourney((journey) => journey.context.today)
-  // The HTML was made on another day, and must be the same when it comes to life.
-  const isReady = useIsReady()
-  if (madeOn === undefined) return null
-  return (
-    <p>
-      <Text of={said('frame.made_on', { datum: date(madeOn) })} />
-      {isReady && daysBetween(madeOn, today) > OLD_AFTER_DAYS && (
-        <b>
-          {' '}
-          <Text of={said('frame.old')} />
-        </b>
-      )}
-    </p>
   )
 }

@@ -19,7 +19,7 @@ export function RespiteTeaser({ group }: { readonly group: ThemeGroup }) {
   if (respite.size === 0) return null
   const title = say('result.respite_title')
   return (
-    <section className="respite-teaser">
+    <section className="respite-teaser off-paper-offers">
       <h2>{title}</h2>
       <p className="lead">
         <Text of={said('result.respite_lead')} />

@@ -3,7 +3,10 @@ import { useJourney, useSend } from '../hooks/useJourney.ts'
 import { useDates } from '../hooks/useDates.ts'
 import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
+import { ContentDate } from './ContentDate.tsx'
+import { DutchBesideTick } from './DutchBesideTick.tsx'
 import { Icon } from './Icon.tsx'
+import { PaperHelp } from './PaperHelp.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { Tick } from './Tick.tsx'
 import { Text } from './Text.tsx'
@@ -11,17 +14,19 @@ import { Text } from './Text.tsx'
 /** What she may want after reading: deepen, change, print, start again. */
 export function ResultEnd() {
   const { said } = useText()
-  const { date } = useDates()
+  const { dateIn } = useDates()
   const send = useSend()
-  const { result, sensitive, today } = useVisit()
+  const { guide, result, sensitive, today } = useVisit()
   const quick = useJourney((journey) => journey.context.quick)
   const [withSensitive, setWithSensitive] = useState(false)
   const [withAnswers, setWithAnswers] = useState(false)
+  const [withOffers, setWithOffers] = useState(false)
   return (
     <section
       className="result-end"
       data-paper-sensitive={withSensitive}
       data-paper-answers={withAnswers}
+      data-paper-offers={withOffers}
     >
       <h2>
         <Text of={said('result.keep_title')} />
@@ -50,6 +55,16 @@ export function ResultEnd() {
           <Icon name="print" />
           <Text of={said('result.print')} />
         </button>
+        <PlaceLink place={{ kind: 'sheet' }} className="action action-second">
+          <Icon name="talk" />
+          <Text of={said('sheet.open')} />
+        </PlaceLink>
+        {guide.network && (
+          <PlaceLink place={{ kind: 'network' }} className="action action-second">
+            <Icon name="people" />
+            <Text of={said('network.open')} />
+          </PlaceLink>
+        )}
         <PlaceLink place={{ kind: 'keep' }} className="action action-second">
           <Icon name="lock" />
           <Text of={said('result.keep')} />
@@ -59,6 +74,9 @@ export function ResultEnd() {
         <legend>
           <Text of={said('result.print_choices')} />
         </legend>
+        <Tick isTicked={withOffers} onTick={setWithOffers}>
+          <Text of={said('result.print_offers')} />
+        </Tick>
         <Tick isTicked={withAnswers} onTick={setWithAnswers}>
           <Text of={said('result.print_answers')} />
         </Tick>
@@ -67,10 +85,15 @@ export function ResultEnd() {
             <Text of={said('result.print_sensitive')} />
           </Tick>
         )}
+        <DutchBesideTick />
       </fieldset>
-      <p className="only-paper">
-        <Text of={said('result.print_date', { datum: date(today) })} />
-      </p>
+      <PaperHelp />
+      <div className="only-paper">
+        <p>
+          <Text of={said('result.print_date', { datum: dateIn(today) })} />
+        </p>
+        <ContentDate />
+      </div>
       <StartAgain />
     </section>
   )

@@ -15,7 +15,7 @@ export function Tick({ isTicked, onTick, children }: TickProps) {
         checked={isTicked}
         onChange={(event) => onTick(event.target.checked)}
       />
-      {children}
+      <span>{children}</span>
     </label>
   )
 }

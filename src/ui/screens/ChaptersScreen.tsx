@@ -5,6 +5,7 @@ import { useJourney, useSend } from '../hooks/useJourney.ts'
 import { useText } from '../hooks/useText.ts'
 import { Heading } from '../parts/Heading.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { Text } from '../parts/Text.tsx'
 import './result.css'
 
@@ -18,6 +19,11 @@ export function ChaptersScreen() {
       <Heading of={said('together.overview')} />
       <p className="lead">
         <Text of={said('together.overview_lead')} />
+      </p>
+      <p>
+        <PlaceLink place={{ kind: 'questions' }} className="action action-second">
+          <Text of={said('together.all_open')} />
+        </PlaceLink>
       </p>
       {guide.chapters.map(({ id }) => {
         const own = steps.filter(({ chapter }) => chapter === id)

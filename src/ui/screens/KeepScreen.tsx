@@ -18,7 +18,7 @@ const AGAIN_AFTER_DAYS = 91
 /** A day in her own calendar to look again; its words tell nobody what about. */
 function LookAgain() {
   const { say, said } = useText()
-  const { date } = useDates()
+  const { dateIn } = useDates()
   const today = useJourney((journey) => journey.context.today)
   const day = daysAfter(today, AGAIN_AFTER_DAYS)
   return (
@@ -27,7 +27,7 @@ function LookAgain() {
         <Text of={said('again.title')} />
       </h2>
       <p>
-        <Text of={said('again.text', { datum: date(day) })} />
+        <Text of={said('again.text', { datum: dateIn(day) })} />
       </p>
       <button
         type="button"

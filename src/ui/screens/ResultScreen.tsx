@@ -67,7 +67,7 @@ export function ResultScreen() {
       )}
       <RespiteTeaser group={page.respite} />
       {page.asked.length > 0 && (
-        <section>
+        <section className="off-paper-offers">
           <h2>
             <Text of={said('result.themes_title')} />
           </h2>

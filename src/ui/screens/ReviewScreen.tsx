@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import type { Entry } from '../../guide/lookup.ts'
 import type { AnswerId } from '../../guide/ids.ts'
 import { stateOf, type WalkState } from '../../guide/walkState.ts'
@@ -8,6 +7,7 @@ import { useText } from '../hooks/useText.ts'
 import { Heading } from '../parts/Heading.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Text } from '../parts/Text.tsx'
+import { Words } from '../parts/Words.tsx'
 
 /** All answers together, each with the way to change it, before the result. */
 export function ReviewScreen() {
@@ -110,12 +110,7 @@ function Answer({ id, state }: { readonly id: AnswerId; readonly state: WalkStat
   const words = wordsOf(id, answer)
   return (
     <b className={answer === null || answer === undefined ? 'review-open' : undefined}>
-      {words.map((word, place) => (
-        <Fragment key={place}>
-          {place > 0 && ', '}
-          <Text of={word} />
-        </Fragment>
-      ))}
+      <Words of={words} />
     </b>
   )
 }

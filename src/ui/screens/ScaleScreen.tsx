@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Answers } from '../../guide/answers.ts'
 import type { Item, Scale } from '../../guide/guide.ts'
 import { itemAnswerId, type ScaleId } from '../../guide/ids.ts'
 import { pagesOf } from '../../journey/pages.ts'
@@ -7,6 +6,7 @@ import { useGuide, useJourney, useSend } from '../hooks/useJourney.ts'
 import { useProgress } from '../hooks/useProgress.ts'
 import { useText } from '../hooks/useText.ts'
 import { ErrorSummary, type FieldError } from '../parts/ErrorSummary.tsx'
+import { readLevels } from '../parts/fields/readLevels.ts'
 import { StatementField, statementInput } from '../parts/fields/StatementField.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { Progress } from '../parts/Progress.tsx'
@@ -46,7 +46,7 @@ function Statements({ id, scale, items, page }: StatementsProps) {
 
   const onSubmit = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const chosen = levelsIn(event.currentTarget, id, items)
+    const chosen = readLevels(event.currentTarget, id, items)
     const open = items.filter((item) => chosen[itemAnswerId(id, item.id)] === undefined)
     if (open.length === 0) return send({ type: 'question.answered', answers: chosen })
     setErrors(
@@ -62,7 +62,7 @@ function Statements({ id, scale, items, page }: StatementsProps) {
   /** What she did choose counts; the rest she does not know. */
   const skip = (form: HTMLFormElement | null) => {
     const unknown = Object.fromEntries(items.map((item) => [itemAnswerId(id, item.id), null]))
-    const chosen = form ? levelsIn(form, id, items) : {}
+    const chosen = form ? readLevels(form, id, items) : {}
     send({ type: 'question.answered', answers: { ...unknown, ...chosen } })
   }
 
@@ -119,15 +119,4 @@ function Statements({ id, scale, items, page }: StatementsProps) {
       </form>
     </>
   )
-}
-
-function levelsIn(form: HTMLFormElement, id: ScaleId, items: readonly Item[]): Answers {
-  const given = new FormData(form)
-  const chosen: Record<string, string> = {}
-  for (const item of items) {
-    const answerId = itemAnswerId(id, item.id)
-    const level = given.get(answerId)
-    if (typeof level === 'string') chosen[answerId] = level
-  }
-  return chosen
 }

@@ -39,7 +39,7 @@ export function AnswersFile() {
 function MakeFile() {
   const { say, said } = useText()
   const keeping = useKeeping()
-  const { answers, today, guide, agreements } = useJourney((journey) => journey.context)
+  const { answers, today, guide, talk } = useJourney((journey) => journey.context)
   const [passphrase, setPassphrase] = useState('')
   const [told, setTold] = useState<'too_short' | 'making' | 'made' | 'not_made'>()
   const make = async () => {
@@ -51,7 +51,8 @@ function MakeFile() {
           format: KEPT_FORMAT,
           content: guide.version,
           moments: [{ on: today, answers }],
-          agreements: agreements.length > 0 ? agreements : (keeping?.kept?.agreements ?? []),
+          agreements:
+            talk.agreements.length > 0 ? talk.agreements : (keeping?.kept?.agreements ?? []),
         },
         passphrase,
       )

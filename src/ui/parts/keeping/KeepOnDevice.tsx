@@ -90,7 +90,7 @@ function Until({ kept }: { readonly kept: Kept }) {
 
 function KeepForm({ keeping: { state, kept, send } }: { readonly keeping: Keeping }) {
   const { said } = useText()
-  const { date } = useDates()
+  const { dateIn } = useDates()
   const answers = useJourney((journey) => journey.context.answers)
   const today = useJourney((journey) => journey.context.today)
   const [days, setDays] = useState<number>(PERIODS[0])
@@ -125,7 +125,7 @@ function KeepForm({ keeping: { state, kept, send } }: { readonly keeping: Keepin
           {PERIODS.map((period) => (
             <option key={period} value={period}>
               <Text
-                of={said('keep.days', { count: period, datum: date(daysAfter(today, period)) })}
+                of={said('keep.days', { count: period, datum: dateIn(daysAfter(today, period)) })}
               />
             </option>
           ))}

@@ -7,7 +7,7 @@ import { Text } from '../Text.tsx'
 /** The days of which answers are kept, the last first; each opens them as they were. */
 export function KeptMoments({ keeping: { kept } }: { readonly keeping: Keeping }) {
   const { said } = useText()
-  const { date } = useDates()
+  const { dateIn } = useDates()
   const send = useSend()
   if (!kept) return null
   return (
@@ -19,7 +19,7 @@ export function KeptMoments({ keeping: { kept } }: { readonly keeping: Keeping }
             className="link-button"
             onClick={() => send({ type: 'answers.opened', answers: moment.answers })}
           >
-            <Text of={said('keep.open', { datum: date(moment.on) })} />
+            <Text of={said('keep.open', { datum: dateIn(moment.on) })} />
           </button>
         </li>
       ))}

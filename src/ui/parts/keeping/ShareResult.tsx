@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
-import { copyText, fitsInQr, linkTo, qrOf } from '../../../browser/share.ts'
+import { fitsInQr, linkTo, qrOf } from '../../../browser/share.ts'
 import { sharedFragment, sharedIds } from '../../../guide/share.ts'
 import { useText } from '../../hooks/useText.ts'
 import { useVisit } from '../../hooks/useVisit.ts'
+import { TakeText } from '../TakeText.tsx'
 import { Tick } from '../Tick.tsx'
 import { Text } from '../Text.tsx'
 
@@ -45,7 +46,7 @@ export function ShareResult() {
           <Text of={said('share.qr_too_long')} />
         </p>
       )}
-      <ShareLink link={linkOf(ids)} />
+      <TakeText words="share" text={linkOf(ids)} share={{ url: linkOf(ids) }} />
     </section>
   )
 }
@@ -78,39 +79,5 @@ function Qr({ link }: { readonly link: string }) {
       />
       <path className="qr-squares" d={code.path} />
     </svg>
-  )
-}
-
-function ShareLink({ link }: { readonly link: string }) {
-  const { say, said } = useText()
-  const [told, setTold] = useState<'copied' | 'not_copied'>()
-  const canShare = typeof navigator !== 'undefined' && 'share' in navigator
-  const copy = async () => setTold((await copyText(link)) ? 'copied' : 'not_copied')
-  const share = async () => {
-    try {
-      await navigator.share({ url: link })
-    } catch {
-      // Closed by her, or not allowed here: the link can be copied.
-    }
-  }
-  return (
-    <>
-      <p className="ways-on">
-        <button type="button" className="action action-second" onClick={() => void copy()}>
-          <Text of={said('share.copy')} />
-        </button>
-        {canShare && (
-          <button type="button" className="action action-quiet" onClick={() => void share()}>
-            <Text of={said('share.send')} />
-          </button>
-        )}
-      </p>
-      <p role="status">{told && say(`share.${told}`)}</p>
-      {told === 'not_copied' && (
-        <p className="share-link" dir="ltr">
-          {link}
-        </p>
-      )}
-    </>
   )
 }

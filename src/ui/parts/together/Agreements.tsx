@@ -1,12 +1,14 @@
 import { useId, useState } from 'react'
 import { calendarFile } from '../../../browser/calendar.ts'
-import { copyText, saveFile } from '../../../browser/share.ts'
+import { saveFile } from '../../../browser/share.ts'
 import type { Agreement } from '../../../guide/kept.ts'
 import { useDates } from '../../hooks/useDates.ts'
-import { useJourney, useSend } from '../../hooks/useJourney.ts'
+import { useJourney } from '../../hooks/useJourney.ts'
+import { useTalk } from '../../hooks/useTalk.ts'
 import { useText } from '../../hooks/useText.ts'
 import { useVisit } from '../../hooks/useVisit.ts'
 import { agreementLine, talkText } from './talkText.ts'
+import { TakeText } from '../TakeText.tsx'
 import { Text } from '../Text.tsx'
 
 const LONGEST = 300
@@ -15,9 +17,9 @@ const LONGEST = 300
 export function Agreements() {
   const { say, said } = useText()
   const { date } = useDates()
-  const send = useSend()
+  const { talk, change } = useTalk()
+  const { agreements } = talk
   const isTogether = useJourney((journey) => journey.context.together)
-  const agreements = useJourney((journey) => journey.context.agreements)
   if (!isTogether) return null
   return (
     <section className={agreements.length === 0 ? 'never-on-paper' : undefined}>
@@ -33,7 +35,9 @@ export function Agreements() {
                 type="button"
                 className="link-button never-on-paper"
                 aria-label={say('agreements.drop_for', { afspraak: one.text })}
-                onClick={() => send({ type: 'agreement.dropped', place })}
+                onClick={() =>
+                  change({ agreements: agreements.filter((_, other) => other !== place) })
+                }
               >
                 {say('agreements.drop')}
               </button>
@@ -52,7 +56,7 @@ export function Agreements() {
 
 function AgreementForm() {
   const { say, text, said } = useText()
-  const send = useSend()
+  const { talk, change } = useTalk()
   const { page } = useVisit()
   const [isEmpty, setEmpty] = useState(false)
   const field = useId()
@@ -74,7 +78,7 @@ function AgreementForm() {
           who: value('who'),
           by: value('by') === '' ? null : value('by'),
         }
-        send({ type: 'agreement.made', agreement })
+        change({ agreements: [...talk.agreements, agreement] })
         form.reset()
       }}
     >
@@ -130,8 +134,7 @@ function AgreementForm() {
 /** The worker's own: never on paper, never in a link. */
 function Notes() {
   const { said } = useText()
-  const send = useSend()
-  const notes = useJourney((journey) => journey.context.notes)
+  const { talk, change } = useTalk()
   const field = useId()
   return (
     <p className="keep-field">
@@ -149,8 +152,8 @@ function Notes() {
         autoComplete="off"
         spellCheck={false}
         aria-describedby={`${field}-hint`}
-        value={notes}
-        onChange={(event) => send({ type: 'notes.changed', notes: event.target.value })}
+        value={talk.notes}
+        onChange={(event) => change({ notes: event.target.value })}
       />
     </p>
   )
@@ -160,38 +163,21 @@ function TakeAlong() {
   const words = useText()
   const dates = useDates()
   const visit = useVisit()
-  const agreements = useJourney((journey) => journey.context.agreements)
-  const notes = useJourney((journey) => journey.context.notes)
-  const [told, setTold] = useState<'copied' | 'not_copied'>()
-  const { say, said } = words
-  const whole = talkText({ visit, agreements, notes }, words, dates)
-  const days = agreements.flatMap((one) =>
+  const { talk } = useTalk()
+  const days = talk.agreements.flatMap((one) =>
     one.by === null ? [] : [{ day: one.by, title: one.text, text: one.who }],
   )
   return (
-    <>
-      <p className="ways-on">
+    <TakeText words="agreements" text={talkText({ visit, ...talk }, words, dates)}>
+      {days.length > 0 && (
         <button
           type="button"
-          className="action action-second"
-          onClick={() =>
-            void copyText(whole).then((isCopied) => setTold(isCopied ? 'copied' : 'not_copied'))
-          }
+          className="action action-quiet"
+          onClick={() => saveFile(calendarFile(days), 'afspraken.ics')}
         >
-          <Text of={said('agreements.copy')} />
+          <Text of={words.said('agreements.calendar')} />
         </button>
-        {days.length > 0 && (
-          <button
-            type="button"
-            className="action action-quiet"
-            onClick={() => saveFile(calendarFile(days), 'afspraken.ics')}
-          >
-            <Text of={said('agreements.calendar')} />
-          </button>
-        )}
-      </p>
-      <p role="status">{told && say(`agreements.${told}`)}</p>
-      {told === 'not_copied' && <pre className="talk-text">{whole}</pre>}
-    </>
+      )}
+    </TakeText>
   )
 }
