@@ -178,7 +178,7 @@ describe('filling it in together', () => {
     const age = words.optionLabel('leeftijd', '25-66')
     await group('leeftijd').getByRole('radio', { name: age, exact: true }).check()
     const unsafe = words.optionLabel('veilig', 'onveilig-nu')
-    await group('veilig').getByRole('radio', { name: unsafe, exact: true }).check()
+    await group('veilig').getByRole('radio', { name: unsafe, exact: true }).click()
     await press(page, words.say('advising.go_on'))
     await expect.poll(() => work.isChecked()).toBe(true)
     expect(await hours.inputValue()).toBe('12,5')
