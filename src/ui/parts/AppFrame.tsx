@@ -7,6 +7,7 @@ import { BackLink } from './BackLink.tsx'
 import { Icon, type IconName } from './Icon.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { QuickExit } from './QuickExit.tsx'
+import { ReadAloudLater } from './reading/ReadAloudLater.tsx'
 import { Text } from './Text.tsx'
 import { TogetherBar } from './together/TogetherBar.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
@@ -42,6 +43,7 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
       </header>
       <TogetherBar />
       <BackLink />
+      <ReadAloudLater />
       <main ref={main} id="main" tabIndex={-1}>
         {children}
       </main>

@@ -6,6 +6,7 @@ import { useText } from '../hooks/useText.ts'
 import { DutchBesideTick } from '../parts/DutchBesideTick.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { ReadingNote } from '../parts/reading/ReadingNote.tsx'
 import { Text } from '../parts/Text.tsx'
 
 const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark']
@@ -35,6 +36,7 @@ export function LanguagesScreen() {
       </ul>
       <DutchBesideTick />
       <ThemeChooser />
+      <ReadingNote />
       <p className="help">
         <Text of={said('languages.kept')} />
       </p>
