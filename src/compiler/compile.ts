@@ -18,7 +18,13 @@ import { withOwnWords } from './ownWords.ts'
 import { sortedProblems, type Problem } from './problem.ts'
 import { readFolder, type FolderSource } from './readFolder.ts'
 import { reporterTo } from './reporter.ts'
-import { isOverlay, readTranslations, SOURCE_LANGUAGE, translatableFiles } from './translations.ts'
+import {
+  isOverlay,
+  readTranslations,
+  SHOWN_FROM,
+  SOURCE_LANGUAGE,
+  translatableFiles,
+} from './translations.ts'
 
 /** The content that ships with the app: another folder takes its interface and pages from it. */
 export const OWN_CONTENT = join(dirname(fileURLToPath(import.meta.url)), '../../content')
@@ -42,6 +48,8 @@ export interface LanguageState {
   /** Share of the texts that is there and fresh, from 0 to 1. */
   readonly complete: number
   readonly isReviewed: boolean
+  /** Complete enough to be chosen: see SHOWN_FROM in translations.ts. */
+  readonly isShown: boolean
 }
 
 export interface CompileOptions {
@@ -91,11 +99,12 @@ export async function compileFolder(dir: string, options: CompileOptions): Promi
     source,
     guide,
     texts: await allTexts(dir, emitted, guide, options),
-    languages: guide.languages.map((code) => ({
-      code,
-      complete: code === SOURCE_LANGUAGE ? 1 : (translations.get(code)?.complete ?? 0),
-      isReviewed: code === SOURCE_LANGUAGE || (translations.get(code)?.isReviewed ?? false),
-    })),
+    languages: guide.languages.map((code) => {
+      if (code === SOURCE_LANGUAGE) return { code, complete: 1, isReviewed: true, isShown: true }
+      const { complete = 0, isReviewed = false, lacksSafety = true } = translations.get(code) ?? {}
+      const isShown = isOverlay(code) || (complete >= SHOWN_FROM && !lacksSafety)
+      return { code, complete, isReviewed, isShown }
+    }),
     ...(proved ? { proved } : {}),
   }
 }

@@ -15,6 +15,7 @@ import { atRevision, UnknownRevision } from './diff/revision.ts'
 import { confirmFacts } from './confirm.ts'
 import { countOffers, findGaps } from './gaps/findGaps.ts'
 import { gapsCsv, gapsText, sideNames } from './gaps/gapsText.ts'
+import { languagesText } from './languagesText.ts'
 import { openFacts } from './openFacts.ts'
 import { renameId } from './rename.ts'
 import { UnreadableFolder } from './readFolder.ts'
@@ -32,6 +33,7 @@ const USAGE = `Gebruik:
   npm run -s content -- rename OUD NIEUW [--content MAP]
   npm run -s content -- stamp BESTAND... [--content MAP]
   npm run -s content -- worksheet [--content MAP]
+  npm run -s content -- languages [--content MAP]
   npm run -s content -- schemas`
 
 /**
@@ -65,6 +67,8 @@ export async function contentCommand(args: readonly string[]): Promise<number> {
         return 0
       case 'worksheet':
         return await worksheet(dir, today)
+      case 'languages':
+        return await languages(dir, today)
       default:
         throw new Refused(
           command === undefined ? 'Zeg wat er moet gebeuren.' : `"${command}" ken ik niet.`,
@@ -185,14 +189,22 @@ async function stamp(dir: string, from: string, files: readonly string[]): Promi
   return stamped.every(({ isDone }) => isDone) ? 0 : 1
 }
 
+async function languages(dir: string, today: Day): Promise<number> {
+  const { languages = [] } = await compileFolder(dir, { today, skipWalks: true })
+  await writeOrPrint(dir, 'talen.md', languagesText(languages))
+  return 0
+}
+
+/** Our own folder has its lists in docs; that of another is printed. */
+async function writeOrPrint(dir: string, file: string, text: string): Promise<void> {
+  if (resolve(dir) !== resolve(OWN_CONTENT)) return console.log(text)
+  await writeFile(join(OWN_CONTENT, '../docs', file), text)
+  console.log(`docs/${file} is bijgewerkt.`)
+}
+
 async function worksheet(dir: string, today: Day): Promise<number> {
   const { source } = await compileFolder(dir, { today, skipWalks: true })
   const facts = openFacts(source)
-  if (resolve(dir) !== resolve(OWN_CONTENT)) {
-    console.log(worksheetText(facts))
-    return 0
-  }
-  await writeFile(join(OWN_CONTENT, '../docs/te-bevestigen.md'), worksheetText(facts))
-  console.log(`docs/te-bevestigen.md noemt ${facts.length} gegevens.`)
+  await writeOrPrint(dir, 'te-bevestigen.md', worksheetText(facts))
   return 0
 }

@@ -23,9 +23,14 @@ export interface Translation {
   readonly terms: ReadonlyMap<string, Readonly<TranslatedTerm>>
   /** Share of the Dutch texts that is there and fresh, from 0 to 1. */
   readonly complete: number
+  /** Some text of the app itself, or of help that cannot wait, is missing or stale. */
+  readonly lacksSafety: boolean
   /** No text of it was left as a machine made it. */
   readonly isReviewed: boolean
 }
+
+/** The share of its texts from which on a language can be chosen, when it lacks no safety text. */
+export const SHOWN_FROM = 0.95
 
 /** The language of the content itself. */
 export const SOURCE_LANGUAGE = 'nl'
@@ -121,13 +126,14 @@ export function readTranslations(source: FolderSource, report: Reporter): Map<st
       { kind, yaml, texts: textsOf(kind, yaml.value) },
     ]),
   )
+  const safety = safetyFiles(source)
   const translations = new Map<string, Translation>()
   for (const [language, files] of source.translations) {
     if (language === SOURCE_LANGUAGE) {
       for (const yaml of files.values()) reportSource(yaml, report)
     } else if (!isLanguage(language)) {
       for (const yaml of files.values()) reportNoLanguage(yaml, language, report)
-    } else translations.set(language, readLanguage(language, files, originals, report))
+    } else translations.set(language, readLanguage(language, files, originals, safety, report))
   }
   reportUntranslated(source, report)
   return translations
@@ -180,10 +186,21 @@ function reportUntranslated({ guide, translations }: FolderSource, report: Repor
   })
 }
 
+/** The files without which nobody should have to rely on a language. */
+function safetyFiles({ guide, advice }: FolderSource): ReadonlySet<string> {
+  const urgent = [...advice].filter(([, { value }]) => value?.level === 'now')
+  return new Set([
+    'interface.yaml',
+    ...urgent.map(([id]) => `advice/${id}.yaml`),
+    ...(guide?.value?.help_now ?? []).map((id) => `contacts/${id}.yaml`),
+  ])
+}
+
 function readLanguage(
   language: string,
   files: ReadonlyMap<string, YamlFile>,
   originals: ReadonlyMap<string, Original>,
+  safety: ReadonlySet<string>,
   report: Reporter,
 ): Translation {
   const texts = new Map<string, ReadonlyMap<string, string>>()
@@ -208,12 +225,15 @@ function readLanguage(
     }
   }
   let [expected, fresh] = [0, 0]
+  let lacksSafety = false
   for (const [path, { kind, texts: dutch, yaml }] of originals) {
     const names = expectedTexts(language, kind, dutch)
       .filter(({ isOptional }) => !isOptional)
       .map(({ key }) => keyName(key))
     expected += names.length
-    fresh += names.filter((name) => texts.get(path)?.has(name)).length
+    const there = names.filter((name) => texts.get(path)?.has(name)).length
+    fresh += there
+    if (there < names.length && safety.has(path)) lacksSafety = true
     if (names.length === 0 || files.has(path) || isOverlay(language)) continue
     report.warning(
       'MISSING_TRANSLATION',
@@ -223,7 +243,8 @@ function readLanguage(
       'Maak de vertaling. Tot die tijd staat hier de Nederlandse tekst.',
     )
   }
-  return { texts, terms, complete: expected === 0 ? 1 : fresh / expected, isReviewed }
+  const complete = expected === 0 ? 1 : fresh / expected
+  return { texts, terms, complete, lacksSafety, isReviewed }
 }
 
 interface ReadFile {

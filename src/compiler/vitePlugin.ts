@@ -4,7 +4,8 @@ import { compileFolder, OWN_CONTENT, type Compiled, type LanguageState } from '.
 import { serveDesk } from './deskPages.ts'
 import { madeOn } from './madeOn.ts'
 import { countText, reportText, textOf } from './report.ts'
-import { isOverlay, SOURCE_LANGUAGE } from './translations.ts'
+import { directionOf, ownName } from './ownName.ts'
+import { SOURCE_LANGUAGE } from './translations.ts'
 
 export interface ContentOptions {
   /** The content folder; the app's own when left out. */
@@ -87,7 +88,7 @@ function moduleOf(id: string, compiled: Compiled, changed: string): string {
   )
   return [
     `export const start = ${json(texts[SOURCE_LANGUAGE]?.start)}`,
-    `export const languages = ${json(languages.map(shownLanguage))}`,
+    `export const languages = ${json(languages.filter(({ isShown }) => isShown).map(shownLanguage))}`,
     `export const loadTexts = {${loaders.join(',')}}`,
     `export const madeOn = ${json(changed)}`,
   ].join('\n')
@@ -95,34 +96,6 @@ function moduleOf(id: string, compiled: Compiled, changed: string): string {
 
 function shownLanguage({ code, complete, isReviewed }: LanguageState) {
   return { code, name: ownName(code), dir: directionOf(code), complete, reviewed: isReviewed }
-}
-
-/** Names that the language data of Node lacks: it gives them in English. */
-const OWN_NAMES: Readonly<Record<string, string>> = {
-  'nl-makkelijk': 'Makkelijk Nederlands',
-  ary: 'الدارجة',
-  rif: 'Tarifit',
-}
-
-function ownName(code: string): string {
-  const name =
-    OWN_NAMES[code] ?? new Intl.DisplayNames([localeOf(code)], DISPLAY).of(localeOf(code))
-  return name === undefined ? code : capital(name, localeOf(code))
-}
-
-const DISPLAY = { type: 'language' } as const
-
-function capital(name: string, locale: string): string {
-  return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1)
-}
-
-function directionOf(code: string): 'ltr' | 'rtl' {
-  return new Intl.Locale(localeOf(code)).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr'
-}
-
-/** Our names of overlays are no names of languages: `nl-makkelijk` is Dutch. */
-function localeOf(code: string): string {
-  return isOverlay(code) ? SOURCE_LANGUAGE : code
 }
 
 function today(): string {

@@ -63,6 +63,11 @@ function LanguageCard({ choice, isShown, onChoose }: LanguageCardProps) {
         <span lang={choice.code} dir={choice.dir}>
           {choice.name}
         </span>
+        {choice.complete < 1 && (
+          <small>
+            <Text of={said('languages.complete', { procent: Math.floor(choice.complete * 100) })} />
+          </small>
+        )}
         {!choice.reviewed && (
           <small>
             <Text of={said('languages.not_reviewed')} />
