@@ -44,6 +44,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'matrix',
+          expect: { poll: { timeout: 10_000 } },
+          include: ['tests/matrix/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/visits/serveApp.ts'],
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'builds',
           include: ['tests/builds/**/*.test.ts'],
           environment: 'node',

@@ -9,6 +9,7 @@ export default async function testLong() {
     tests('eigenschappen, tien keer zo vaak', '--project=rooms'),
     program('bouwen', 'scripts/run.mjs', 'build'),
     tests('alles wat mis kan gaan', '--project=faults'),
+    tests('elk scherm in elke taal', '--project=matrix'),
     tests('twee keer bouwen', '--project=builds'),
   ])
   process.exitCode = failed > 0 ? 1 : 0

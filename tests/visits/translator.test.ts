@@ -45,11 +45,11 @@ function translate(page: Page): Promise<void> {
 async function answerBlind(page: Page, answers: ReturnType<typeof answersOf>): Promise<void> {
   const inputs = page.locator('main form input')
   for (const input of await inputs.all()) {
-    const [name = '', value = '', type = ''] = await input.evaluate((one: HTMLInputElement) => [
-      one.name,
-      one.value,
-      one.type,
-    ])
+    const { name, value, type } = await input.evaluate((one: HTMLInputElement) => ({
+      name: one.name,
+      value: one.value,
+      type: one.type,
+    }))
     const answer = answers[name]
     if (type === 'text' && typeof answer === 'number') await input.fill(String(answer))
     else if ([answer].flat().includes(value)) await input.check({ force: true })
