@@ -242,7 +242,7 @@ describe('a new version', () => {
     const tab = await halfWayAt(
       renamedBuild((text) => `${text}\nself.addEventListener('install', () => self.skipWaiting())`),
     )
-    await expect.poll(tab.hasOwnFile).toBe(false)
+    await expect.poll(tab.hasOwnFile, { timeout: 40_000 }).toBe(false)
     await tab.leave()
   })
 
