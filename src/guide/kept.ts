@@ -31,6 +31,7 @@ export interface Agreement {
   readonly text: string
   readonly who: string
   readonly by: Day | null
+  readonly note?: string
 }
 
 /** What a look at the device found. `damaged`: something is there that cannot be opened. */
@@ -96,8 +97,9 @@ function isAnswer(value: unknown): value is AnswerValue {
 
 function isAgreement(value: unknown): value is Agreement {
   if (!isRecord(value)) return false
-  const { step, text, who, by } = value
-  return (step === undefined || isText(step)) && isText(text) && isText(who) && isDayOrNone(by)
+  const { step, text, who, by, note } = value
+  const areTexts = [step, note].every((one) => one === undefined || isText(one))
+  return areTexts && isText(text) && isText(who) && isDayOrNone(by)
 }
 
 function isDayOrNone(value: unknown): boolean {

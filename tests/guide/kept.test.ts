@@ -30,6 +30,10 @@ describe('readKept', () => {
     ],
     ['a number that is none', { ...kept, moments: [{ on: '2026-11-24', answers: { a: NaN } }] }],
     ['a format of no kind', { ...kept, format: 0 }],
+    [
+      'an agreement with a list for a note',
+      { ...kept, agreements: [{ text: 'x', who: 'y', by: null, note: [] }] },
+    ],
     ['an agreement without words', { ...kept, agreements: [{ who: 'x', by: null }] }],
     ['a text without end', { ...kept, content: 'x'.repeat(5_000) }],
   ])('takes nothing from %s', (_, value) => {

@@ -80,6 +80,7 @@ describe('filling it in together', () => {
     await page.getByLabel(words.say('agreements.what')).fill(what)
     await page.getByLabel(words.say('agreements.who')).fill('فاطمة')
     await page.getByLabel(words.say('agreements.by')).fill('2026-12-01')
+    await page.getByLabel(words.say('agreements.note')).fill('na tien uur')
     await press(page, words.say('agreements.make'))
     await page.getByText(what).waitFor()
     await page.getByLabel(words.say('agreements.notes')).fill('kanariepiet')
@@ -88,6 +89,7 @@ describe('filling it in together', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toContain(`${what} · فاطمة`)
     expect(copied).toContain('kanariepiet')
+    expect(copied).toContain('na tien uur')
     expect(copied).not.toContain('undefined')
 
     const download = page.waitForEvent('download')
@@ -255,11 +257,11 @@ describe('filling it in together', () => {
         await use(page.getByRole('checkbox', { name: task, exact: true }).first())
         await use(page.getByRole('button', { name: words.say('review.to_result') }))
         await expect.poll(() => screenOf(page, words)).toBe('result.title')
-        for (const field of ['agreements.what', 'agreements.who', 'agreements.notes']) {
+        for (const field of ['what', 'who', 'note', 'notes'].map((name) => `agreements.${name}`)) {
           await page.getByLabel(words.say(field)).fill(client)
         }
         await use(page.getByRole('button', { name: words.say('agreements.make'), exact: true }))
-        await page.getByText(`${client} · ${client}`).waitFor()
+        await page.getByText(`${client} · ${client} · ${client}`).waitFor()
         await use(page.getByRole('link', { name: words.say('network.open') }))
         await page.getByLabel(words.say('network.name')).fill(client)
         await use(page.getByRole('button', { name: words.say('network.add'), exact: true }))

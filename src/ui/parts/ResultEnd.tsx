@@ -8,6 +8,7 @@ import { DutchBesideTick } from './DutchBesideTick.tsx'
 import { Icon } from './Icon.tsx'
 import { PaperHelp } from './PaperHelp.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
+import { PrintButton } from './PrintButton.tsx'
 import { Tick } from './Tick.tsx'
 import { Text } from './Text.tsx'
 
@@ -51,10 +52,7 @@ export function ResultEnd() {
           <Icon name="change" />
           <Text of={said('result.change')} />
         </button>
-        <button type="button" className="action action-second" onClick={() => window.print()}>
-          <Icon name="print" />
-          <Text of={said('result.print')} />
-        </button>
+        <PrintButton className="action action-second" />
         <PlaceLink place={{ kind: 'sheet' }} className="action action-second">
           <Icon name="talk" />
           <Text of={said('sheet.open')} />

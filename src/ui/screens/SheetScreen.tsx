@@ -1,6 +1,6 @@
 import { useText } from '../hooks/useText.ts'
 import { Heading } from '../parts/Heading.tsx'
-import { Icon } from '../parts/Icon.tsx'
+import { PrintButton } from '../parts/PrintButton.tsx'
 import { SheetForm } from '../parts/sheet/SheetForm.tsx'
 import { SheetPaper } from '../parts/sheet/SheetPaper.tsx'
 import { Text } from '../parts/Text.tsx'
@@ -23,10 +23,7 @@ export function SheetScreen() {
       </h2>
       <SheetPaper />
       <p className="ways-on">
-        <button type="button" className="action" onClick={() => window.print()}>
-          <Icon name="print" />
-          <Text of={said('result.print')} />
-        </button>
+        <PrintButton className="action" />
       </p>
     </article>
   )

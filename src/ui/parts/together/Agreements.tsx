@@ -77,6 +77,7 @@ function AgreementForm() {
           text: value('what'),
           who: value('who'),
           by: value('by') === '' ? null : value('by'),
+          ...(value('note') !== '' && { note: value('note') }),
         }
         change({ agreements: [...talk.agreements, agreement] })
         form.reset()
@@ -120,6 +121,19 @@ function AgreementForm() {
           <Text of={said('agreements.by')} />
         </label>
         <input id={`${field}-by`} name="by" type="date" className="textbox" autoComplete="off" />
+      </p>
+      <p className="keep-field">
+        <label htmlFor={`${field}-note`}>
+          <Text of={said('agreements.note')} />
+        </label>
+        <input
+          id={`${field}-note`}
+          name="note"
+          className="textbox"
+          maxLength={LONGEST}
+          autoComplete="off"
+          dir="auto"
+        />
       </p>
       <p id={`${field}-told`} role="status">
         {isEmpty && say('agreements.nothing')}
@@ -165,7 +179,9 @@ function TakeAlong() {
   const visit = useVisit()
   const { talk } = useTalk()
   const days = talk.agreements.flatMap((one) =>
-    one.by === null ? [] : [{ day: one.by, title: one.text, text: one.who }],
+    one.by === null
+      ? []
+      : [{ day: one.by, title: one.text, text: [one.who, one.note].filter(Boolean).join(' · ') }],
   )
   return (
     <TakeText words="agreements" text={talkText({ visit, ...talk }, words, dates)}>

@@ -44,13 +44,13 @@ export function talkText(
   ].join('\n')
 }
 
-/** What, who and by when, in one line. */
+/** What, who, by when and a note, in one line. */
 export function agreementLine(
-  { text, who, by }: Agreement,
+  { text, who, by, note = '' }: Agreement,
   { say }: Pick<Texts, 'say'>,
   date: Dates['date'],
 ): string {
-  return [text, who, by === null ? '' : say('agreements.before', { datum: date(by) })]
+  return [text, who, by === null ? '' : say('agreements.before', { datum: date(by) }), note]
     .filter((part) => part !== '')
     .join(' · ')
 }
