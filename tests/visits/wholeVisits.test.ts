@@ -131,6 +131,23 @@ describe('a full visit', () => {
   })
 })
 
+describe('where someone lives', () => {
+  it('can be tapped on the map, which then shows it as the list does', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    await walkTo(page, words, answersOf('fatma-52-dochter'), { until: 'woont-in' })
+    const buiten = page.locator('.area-tap[data-area=almere-buiten]')
+    await buiten.click()
+    const [name = ''] = words.areaNames('almere-buiten').slice(-1)
+    const choice = page.getByRole('radio', { name, exact: true })
+    expect(await choice.isChecked()).toBe(true)
+    await expect.poll(() => page.locator('.area-chooser .area-map-here').count()).toBe(1)
+    await page.getByRole('textbox').fill('1353')
+    await expect.poll(() => page.locator('.area-chooser .area-map-here').count()).toBe(0)
+    expect(await choice.isChecked()).toBe(false)
+  })
+})
+
 describe('a child', () => {
   it('gets its own short walk in its own words', async () => {
     const words = await wordsOf('nl-jong')

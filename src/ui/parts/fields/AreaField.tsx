@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { AnswerValue } from '../../../guide/answers.ts'
 import type { AreaId, QuestionId } from '../../../guide/ids.ts'
 import { useGuide } from '../../hooks/useJourney.ts'
@@ -6,6 +7,7 @@ import { useText } from '../../hooks/useText.ts'
 import { AnswerCard } from '../AnswerCard.tsx'
 import { Icon } from '../Icon.tsx'
 import { Text } from '../Text.tsx'
+import { AreaChooser } from './AreaChooser.tsx'
 import { areaChoices, elsewhereFirst, wayTo, type AreaChoice } from './areaChoices.ts'
 import { firstInput } from './ChoiceField.tsx'
 import { partsOf, postcodeOf, type AreaProblem } from './readAnswer.ts'
@@ -26,8 +28,15 @@ export function AreaField({ id, answer, problem }: AreaFieldProps) {
   const inMore = problem?.problem === 'in-more-areas' ? problem : undefined
   const listed = problem?.problem === 'outside' ? elsewhereFirst(choices) : choices
   const postcodeId = typedPostcode(id)
+  const [onMap, setOnMap] = useState(chosen)
   return (
-    <div className="area" onChange={(event) => keepOneWay(event, id)}>
+    <div
+      className="area"
+      onChange={(event) => {
+        keepOneWay(event, id)
+        setOnMap(checkedIn(event.currentTarget))
+      }}
+    >
       <div className="area-postcode">
         <label htmlFor={postcodeId}>
           <Text of={said('area.postcode')} />
@@ -60,6 +69,10 @@ export function AreaField({ id, answer, problem }: AreaFieldProps) {
           <p className="area-or">
             <Text of={said('area.or_choose')} />
           </p>
+          <AreaChooser
+            chosen={listed.find((one) => !one.isWhole && onMap.includes(one.id))?.id}
+            inputOf={(area) => inputOf(id, listed, area)}
+          />
           <Cards id={id} name={id} choices={listed} chosen={chosen} />
         </>
       )}
@@ -74,6 +87,20 @@ export function areaInput(id: QuestionId, problem: AreaProblem['problem'] | 'not
 
 function typedPostcode(id: QuestionId): string {
   return `${id}/typed`
+}
+
+/** The first of the list has the name that the error summary leads to. */
+function inputAt(id: QuestionId, name: string, place: number, area: AreaId): string {
+  return name === id && place === 0 ? firstInput(id) : `${name}/in/${area}`
+}
+
+function inputOf(id: QuestionId, listed: readonly AreaChoice[], area: AreaId): string | undefined {
+  const place = listed.findIndex((one) => one.id === area)
+  return place < 0 ? undefined : inputAt(id, id, place, area)
+}
+
+function checkedIn(field: Element): readonly AreaId[] {
+  return [...field.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)
 }
 
 interface CardsProps {
@@ -94,7 +121,7 @@ function Cards({ id, name, choices, chosen }: CardsProps) {
           <div key={choice.id} className="area-choice">
             <AnswerCard
               kind="radio"
-              id={name === id && place === 0 ? firstInput(id) : `${name}/in/${choice.id}`}
+              id={inputAt(id, name, place, choice.id)}
               name={name}
               value={choice.id}
               label={choice.isWhole ? said('area.somewhere_in', { gebied: area.value }) : area}
