@@ -6,12 +6,13 @@ import { Heading } from '../parts/Heading.tsx'
 import { Text } from '../parts/Text.tsx'
 import { OpenQuestion } from '../parts/together/OpenQuestion.tsx'
 import { OpenScale } from '../parts/together/OpenScale.tsx'
+import { StepsByChapter } from '../parts/together/StepsByChapter.tsx'
 import './result.css'
 import './together.css'
 
 /** All questions that apply on one page: an answer counts at once, and what it makes needless goes. */
 export function AllQuestionsScreen() {
-  const { said, text } = useText()
+  const { said } = useText()
   const send = useSend()
   const { guide, answers } = useJourney((journey) => journey.context)
   const steps = stepsOf(guide, answers)
@@ -22,23 +23,17 @@ export function AllQuestionsScreen() {
       <p className="lead">
         <Text of={said('together.all_lead')} />
       </p>
-      {guide.chapters.map(({ id }) => {
-        const own = steps.filter(({ chapter }) => chapter === id)
-        return own.length === 0 ? null : (
-          <section key={id}>
-            <h2>
-              <Text of={text('start', `guide.chapters.${id}.title`)} />
-            </h2>
-            {own.map((step) =>
-              step.kind === 'scale' ? (
-                <OpenScale key={step.id} id={step.id as ScaleId} />
-              ) : (
-                <OpenQuestion key={step.id} id={step.id as QuestionId} />
-              ),
-            )}
-          </section>
-        )
-      })}
+      <StepsByChapter
+        render={(own) =>
+          own.map((step) =>
+            step.kind === 'scale' ? (
+              <OpenScale key={step.id} id={step.id as ScaleId} />
+            ) : (
+              <OpenQuestion key={step.id} id={step.id as QuestionId} />
+            ),
+          )
+        }
+      />
       <div className="ways-on all-done">
         <button type="button" className="action" onClick={() => send({ type: 'result.opened' })}>
           <Text of={said('review.to_result')} />

@@ -1,5 +1,4 @@
 import type { Step } from '../../guide/steps.ts'
-import { stepsOf } from '../../guide/steps.ts'
 import { stateOf } from '../../guide/walkState.ts'
 import { useJourney, useSend } from '../hooks/useJourney.ts'
 import { useText } from '../hooks/useText.ts'
@@ -7,13 +6,12 @@ import { Heading } from '../parts/Heading.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { Text } from '../parts/Text.tsx'
+import { StepsByChapter } from '../parts/together/StepsByChapter.tsx'
 import './result.css'
 
 /** All questions that apply, by chapter, for who wants to take them in the order of the talk. */
 export function ChaptersScreen() {
-  const { text, said } = useText()
-  const { guide, answers } = useJourney((journey) => journey.context)
-  const steps = stepsOf(guide, answers)
+  const { said } = useText()
   return (
     <article className="item">
       <Heading of={said('together.overview')} />
@@ -25,23 +23,17 @@ export function ChaptersScreen() {
           <Text of={said('together.all_open')} />
         </PlaceLink>
       </p>
-      {guide.chapters.map(({ id }) => {
-        const own = steps.filter(({ chapter }) => chapter === id)
-        return own.length === 0 ? null : (
-          <section key={id}>
-            <h2>
-              <Text of={text('start', `guide.chapters.${id}.title`)} />
-            </h2>
-            <ul className="chapter-steps">
-              {own.map((step) => (
-                <li key={step.id}>
-                  <StepLink step={step} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )
-      })}
+      <StepsByChapter
+        render={(own) => (
+          <ul className="chapter-steps">
+            {own.map((step) => (
+              <li key={step.id}>
+                <StepLink step={step} />
+              </li>
+            ))}
+          </ul>
+        )}
+      />
     </article>
   )
 }
