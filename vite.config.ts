@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, runnerImport, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { contentPlugin } from './src/compiler/vitePlugin.ts'
-import type { PlainPage } from './src/firstPage.tsx'
+import { firstPagePlugin } from './src/firstPagePlugin.ts'
 
 const OUT = process.env['WEGWIJZER_OUT'] ?? 'dist'
 /** Another folder than the app's own, when one was named (`--content`). */
@@ -16,7 +16,7 @@ const BASE = process.env['WEGWIJZER_BASE'] ?? '/'
 
 export default defineConfig({
   base: BASE,
-  plugins: [react(), contentPlugin(CONTENT), firstPageInHtml(), ...offline()],
+  plugins: [react(), contentPlugin(CONTENT), firstPagePlugin(BASE, CONTENT), ...offline()],
   build: {
     outDir: OUT,
     target: 'es2022',
@@ -29,18 +29,20 @@ export default defineConfig({
         // What changes seldom stands apart, so that an edit of the content costs a visitor kilobytes.
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             {
-              name: 'vendor',
-              test: /node_modules\/(xstate|@xstate|i18next|react-i18next|use-sync)/,
+              name: 'libraries',
+              test: /node_modules\/(react|react-dom|scheduler|xstate|i18next|react-i18next)\//,
             },
-            { name: 'facts', test: /virtual:guide\/facts/ },
             { name: 'guide', test: /virtual:guide\/structure/ },
-            { name: 'words', test: /virtual:texts$/ },
-            { name: 'content', test: /src\/content\.ts/ },
+            { name: 'content', test: /src\/content\.ts|virtual:guide\/facts|virtual:texts$/ },
+            { name: 'words-nl', test: /src\/pageTexts\.ts|virtual:texts\/nl\/start/ },
+            { name: textsFile, test: /virtual:texts\/[\w-]+\/content/ },
             { name: 'app', test: /src\/main\.tsx/ },
             // Loaded together after the first paint, for everyone.
-            { name: 'screens', test: /src\/ui\/screens\/\w+\.tsx/ },
+            {
+              name: 'screens',
+              test: /src\/(ui\/(screens|parts)|startKeeping|journey\/placeOf|browser\/serviceWorker)/,
+            },
           ],
         },
       },
@@ -48,76 +50,9 @@ export default defineConfig({
   },
 })
 
-/**
- * Draws the first page at build time with the same components, so that it is there before any script,
- * and the plain pages with all help that need no script at all.
- */
-function firstPageInHtml(): Plugin {
-  const draw = async () => {
-    const { module } = await runnerImport<typeof import('./src/firstPage.tsx')>(
-      './src/firstPage.tsx',
-      {
-        configFile: false,
-        base: BASE,
-        plugins: [react(), contentPlugin(CONTENT), withoutStyles()],
-        define: { 'process.env.NODE_ENV': '"production"' },
-        logLevel: 'error',
-      },
-    )
-    return module
-  }
-  return {
-    name: 'first-page-in-html',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: async (html) => {
-        const { title, html: page, without } = await (await draw()).firstPage()
-        return html
-          .replace(/<title>.*<\/title>/, () => `<title>${escaped(title)}</title>`)
-          .replace('<div id="root"></div>', () => `<div id="root">${page}</div>`)
-          .replace('<!-- help without the app -->', () => without)
-      },
-    },
-    async generateBundle() {
-      for (const page of await (await draw()).plainPages()) {
-        this.emitFile({ type: 'asset', fileName: page.file, source: plainHtml(page) })
-      }
-    },
-  }
-}
-
-function plainHtml({ lang, dir, title, html }: PlainPage): string {
-  return `<!doctype html>
-<html lang="${lang}" dir="${dir}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <meta name="referrer" content="no-referrer" />
-    <meta name="format-detection" content="telephone=no" />
-    <title>${escaped(title)}</title>
-    <link rel="icon" href="icons/icon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="plain.css" />
-  </head>
-  <body>${html}</body>
-</html>
-`
-}
-
-/** Drawing a page needs no stylesheets; the page links to those of the real build. */
-function withoutStyles(): Plugin {
-  const none = '\0without-styles'
-  return {
-    name: 'without-styles',
-    enforce: 'pre',
-    resolveId: (id) => (id.endsWith('.css') ? none : undefined),
-    load: (id) => (id === none ? '' : undefined),
-  }
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+/** `texts-en`: all texts of a language but the first, which stand in `words-en`. */
+function textsFile(id: string): string {
+  return `texts-${/virtual:texts\/([\w-]+)/.exec(id)?.[1]}`
 }
 
 /** The worker that keeps every file for use without a network, each with the hash it must have. */
@@ -132,7 +67,8 @@ function offline() {
     manifest: false,
     injectManifest: {
       globPatterns: ['**/*.{js,css,html,json,webmanifest,svg,png,woff2}'],
-      globIgnores: ['**/screenshots/**', 'worker.js'],
+      // The first page over the network is another than the one that is kept: see firstPagePlugin.ts.
+      globIgnores: ['**/screenshots/**', 'worker.js', '**/index.html'],
       manifestTransforms: [
         async (entries) => ({
           manifest: await Promise.all(

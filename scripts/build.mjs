@@ -3,7 +3,8 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'vite'
 import { billOfMaterials } from './bill.mjs'
 import { useContentFolder } from './contentFolder.mjs'
-import { headersFile } from './hostFiles.mjs'
+import { headersOf } from './headers.mjs'
+import { headersFile, nginxHeaders } from './hostFiles.mjs'
 
 export default async function buildApp(args = []) {
   useContentFolder(args)
@@ -11,8 +12,10 @@ export default async function buildApp(args = []) {
   try {
     await build({ logLevel: 'warn' })
     writeFileSync(`${out}/bill.json`, billOfMaterials())
+    const always = headersOf(out)
     const base = process.env.WEGWIJZER_BASE ?? '/'
-    writeFileSync(`${out}/_headers`, headersFile(topOf(out), base))
+    writeFileSync(`${out}/_headers`, headersFile(topOf(out), always, base))
+    writeFileSync(`${out}/_headers.nginx.conf`, nginxHeaders(always))
   } catch (error) {
     // Half a build must never be served or tested.
     rmSync(out, { recursive: true, force: true })

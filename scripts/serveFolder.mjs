@@ -7,7 +7,7 @@ import { extname, join, normalize, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { compressible, typeOf } from './fileTypes.mjs'
-import { headersFor } from './headers.mjs'
+import { cachingFor, headersOf } from './headers.mjs'
 
 const encoders = {
   br: (body) =>
@@ -17,9 +17,10 @@ const encoders = {
 
 /** Serves `folder` on 127.0.0.1. A taken port is refused with the code EADDRINUSE; 0 takes any. */
 export async function serveFolder(folder, { port = 0 } = {}) {
+  const always = headersOf(folder)
   const compressed = new Map()
   const server = createServer((request, response) => {
-    answer(folder, compressed, request, response).catch(() => {
+    answer({ folder, always, compressed }, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500, { 'Content-Type': typeOf('.txt') })
       response.end()
     })
@@ -38,17 +39,18 @@ export async function serveFolder(folder, { port = 0 } = {}) {
   }
 }
 
-async function answer(folder, compressed, request, response) {
+async function answer({ folder, always, compressed }, request, response) {
   const path = pathOf(request.url)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return refuse(response, 405, 'Alleen lezen.')
+    return refuse(response, always, 405, 'Alleen lezen.')
   }
   const file = path && (await fileAt(folder, path))
-  if (!file) return refuse(response, 404, 'Deze bladzijde is er niet.')
+  if (!file) return refuse(response, always, 404, 'Deze bladzijde is er niet.')
 
   const extension = extname(file.path)
   const headers = {
-    ...headersFor(path),
+    ...always,
+    ...cachingFor(path),
     'Content-Type': typeOf(extension),
     ETag: file.etag,
     Vary: 'Accept-Encoding',
@@ -106,7 +108,7 @@ async function compressedBody(compressed, file, encoding) {
   return body
 }
 
-function refuse(response, status, sentence) {
-  response.writeHead(status, { ...headersFor('/'), 'Content-Type': typeOf('.txt') })
+function refuse(response, always, status, sentence) {
+  response.writeHead(status, { ...always, ...cachingFor('/'), 'Content-Type': typeOf('.txt') })
   response.end(`${sentence}\n`)
 }

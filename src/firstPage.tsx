@@ -3,9 +3,9 @@ import type { i18n } from 'i18next'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import guide from 'virtual:guide'
-import { languages, loadTexts, madeOn, start } from 'virtual:texts'
+import { languages, loadTexts, madeOn } from 'virtual:texts'
 import { createActor } from 'xstate'
-import { loadContent, SOURCE, startLanguages } from './browser/languages.ts'
+import { loadContent, SOURCE, startLanguages, type LanguageTexts } from './browser/languages.ts'
 import { todayInAmsterdam } from './browser/today.ts'
 import { journeyMachine } from './journey/journeyMachine.ts'
 import { Page } from './page.tsx'
@@ -15,7 +15,11 @@ import { AllHelpPage, NUMBERS_PAGE } from './ui/plain/AllHelpPage.tsx'
 import { NumbersPage } from './ui/plain/NumbersPage.tsx'
 import { WithoutApp } from './ui/plain/WithoutApp.tsx'
 
+/** The welcome in one language, as it stands in the HTML. */
 export interface FirstPage {
+  readonly language: string
+  readonly lang: string
+  readonly dir: string
   readonly title: string
   readonly html: string
   /** What shows when the app does not work. */
@@ -33,12 +37,25 @@ export interface PlainPage {
 
 /** Loaded here and now: once this module is made, its maker loads nothing more. */
 const loaded = await Promise.all(
-  Object.entries(loadTexts).map(async ([code, load]) => [code, await load()] as const),
+  Object.entries(loadTexts).map(async ([code, load]) => {
+    const [start, content] = await Promise.all([load.start(), load.content()])
+    return [code, { start, content }] as const
+  }),
 )
-const texts = {
-  start,
-  languages,
-  loadTexts: Object.fromEntries(loaded.map(([code, found]) => [code, async () => found])),
+const startOf = Object.fromEntries(loaded.map(([code, { start }]) => [code, start]))
+
+/** The texts as a page in this language finds them: the first ones at once. */
+function textsFor(language: string): LanguageTexts {
+  return {
+    languages,
+    page: { language, start: startOf },
+    loadTexts: Object.fromEntries(
+      loaded.map(([code, { start, content }]) => [
+        code,
+        { start: async () => start, content: async () => content },
+      ]),
+    ),
+  }
 }
 
 function newJourney() {
@@ -54,27 +71,33 @@ function around(i18n: i18n, page: ReactNode): string {
 }
 
 async function speaking(language: string): Promise<i18n> {
-  const i18n = startLanguages(texts)
+  const i18n = startLanguages(textsFor(language))
   await loadContent(i18n)
-  await i18n.loadLanguages(language)
-  await i18n.changeLanguage(language)
   return i18n
 }
 
-/** The twin of main.tsx at build time: the welcome as HTML, in Dutch, before any answer. */
-export async function firstPage(): Promise<FirstPage> {
-  const i18n = startLanguages(texts)
+/** The twin of main.tsx at build time: the welcome as HTML, before any answer, in each language. */
+export async function firstPages(): Promise<readonly FirstPage[]> {
+  return await Promise.all(languages.map(({ code, dir }) => firstPage(code, dir)))
+}
+
+async function firstPage(language: string, dir: string): Promise<FirstPage> {
   const edges: Edges = {
     languages,
     madeOn,
     chooseLanguage: () => undefined,
     leave: () => undefined,
   }
+  const i18n = startLanguages(textsFor(language))
   const html = renderToString(<Page journey={newJourney()} i18n={i18n} edges={edges} />)
+  const allHelp = `${import.meta.env.BASE_URL}${allHelpFile(language)}`
   return {
-    title: start.guide.title ?? '',
+    language,
+    lang: language.split('-')[0] ?? SOURCE,
+    dir,
+    title: i18n.t('guide.title'),
     html,
-    without: around(await speaking(SOURCE), <WithoutApp allHelp={allHelpFile(SOURCE)} />),
+    without: around(await speaking(language), <WithoutApp allHelp={allHelp} />),
   }
 }
 
@@ -87,7 +110,7 @@ export async function plainPages(): Promise<readonly PlainPage[]> {
       file: allHelpFile(code),
       lang: code.split('-')[0] ?? SOURCE,
       dir,
-      title: i18n.t('interface.without.all_help_title'),
+      title: i18n.t('interface.without.all_help_title', { ns: 'content' }),
       html: around(i18n, <AllHelpPage />),
     })
   }
@@ -96,7 +119,7 @@ export async function plainPages(): Promise<readonly PlainPage[]> {
     file: NUMBERS_PAGE,
     lang: SOURCE,
     dir: 'ltr',
-    title: dutch.t('interface.result.contacts_title'),
+    title: dutch.t('interface.result.contacts_title', { ns: 'content' }),
     html: around(dutch, <NumbersPage />),
   })
   return pages

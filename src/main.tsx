@@ -1,5 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createActor, fromPromise } from 'xstate'
+import { createActor } from 'xstate'
 import { watchAway } from './browser/away.ts'
 import { takeFragment, watchFragment } from './browser/fragment.ts'
 import { followHistory } from './browser/history.ts'
@@ -7,29 +7,31 @@ import { keepingOf } from './browser/keeping.ts'
 import {
   chooseLanguage,
   followLanguage,
-  keptLanguage,
   loadContent,
   SOURCE,
+  showLanguage,
   speakYoung,
   startLanguages,
+  wantedLanguage,
 } from './browser/languages.ts'
 import { leaveAtOnce, startAnewAfterExit, watchTripleShift } from './browser/quickExit.ts'
-import { startServiceWorker } from './browser/serviceWorker.ts'
 import { startTheme } from './browser/theme.ts'
 import { todayInAmsterdam, watchToday } from './browser/today.ts'
 import { stateOf } from './guide/walkState.ts'
-import type { Found, Kept } from './guide/kept.ts'
-import { keepingMachine } from './journey/keepingMachine.ts'
+import type { KeepingActor } from './journey/keepingMachine.ts'
 import { journeyMachine } from './journey/journeyMachine.ts'
 import { keptVisit, type KeptVisit } from './journey/keptVisit.ts'
-import { placeOf } from './journey/placeOf.ts'
 import { entryOf } from './journey/trail.ts'
 import { Page } from './page.tsx'
 import type { Edges } from './ui/hooks/useEdges.ts'
 
 /** The content, which the page loads beside the app. */
-const { guide, madeOn, ...texts } = globalThis.wegwijzer
-const { languages } = texts
+const { guide, madeOn, languages, loadTexts } = globalThis.wegwijzer
+const page = {
+  language: document.documentElement.dataset['language'] ?? SOURCE,
+  start: globalThis.wegwijzerTexts,
+}
+const texts = { page, languages, loadTexts }
 
 startTheme()
 startAnewAfterExit()
@@ -88,32 +90,17 @@ window.addEventListener('pagehide', () => {
   if (journey.getSnapshot().context.together) journey.send({ type: 'visit.wiped' })
 })
 
-function openLink(link: readonly string[]): void {
+async function openLink(link: readonly string[]): Promise<void> {
+  const { placeOf } = await import('./journey/placeOf.ts')
   const place = placeOf(guide, link)
   journey.send(place ? { type: 'place.opened', place } : { type: 'link.failed' })
 }
-
-/** What a carer chose to keep for longer than a visit; loaded for everyone, after the first paint. */
-const device = () => import('./browser/keptDevice.ts')
-const longer = createActor(
-  keepingMachine.provide({
-    actors: {
-      look: fromPromise<Found>(async () => (await device()).lookOnDevice(todayInAmsterdam())),
-      write: fromPromise<void, Kept>(async ({ input }) => (await device()).writeOnDevice(input)),
-      wipe: fromPromise<void>(async () => (await device()).wipeDevice()),
-    },
-  }),
-  { input: { content: guide.version } },
-).start()
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') longer.send({ type: 'device.looked' })
-})
 
 /** Wipes the visit at once; what is kept for longer only when she chose so. */
 function leave(): void {
   void leaveAtOnce(async () => {
     journey.send({ type: 'visit.wiped' })
-    await (await device()).wipeOnExit(todayInAmsterdam())
+    await (await import('./browser/keptDevice.ts')).wipeOnExit(todayInAmsterdam())
   })
 }
 
@@ -126,24 +113,36 @@ const edges: Edges = {
 }
 watchTripleShift(edges.leave)
 
-const page = <Page journey={journey} i18n={i18n} edges={edges} keeping={longer} />
+/** `keeping`: what stands on the device; looked for once the page works. */
+const pageWith = (keeping?: KeepingActor) => (
+  <Page journey={journey} i18n={i18n} edges={edges} {...(keeping && { keeping })} />
+)
 const root = document.getElementById('root')
 if (!root) throw new Error('Expected an element with id root in index.html')
-if (kept || fragment.length > 0 || !root.hasChildNodes()) {
-  // The page in the HTML is the welcome; another screen than that is drawn anew.
-  root.replaceChildren()
-  createRoot(root).render(page)
-} else {
-  hydrateRoot(root, page)
-}
+const wanted = wantedLanguage(texts)
+const isWelcome = !kept && fragment.length === 0 && wanted === page.language
+// The page in the HTML is the welcome in its own language; another screen than that is drawn anew.
+if (!isWelcome) root.replaceChildren()
+const drawn = root.hasChildNodes() ? hydrateRoot(root, pageWith()) : createRoot(root)
+if (!isWelcome) drawn.render(pageWith())
 
-if (fragment.length > 0) openLink(fragment)
-watchFragment(openLink)
-void loadContent(i18n)
-const language = keptLanguage(texts)
-if (language !== SOURCE) void chooseLanguage(i18n, language)
+if (fragment.length > 0) void openLink(fragment)
+watchFragment((link) => void openLink(link))
+void showLanguage(i18n, wanted).then(() => {
+  document.documentElement.classList.remove('other-language')
+})
+void loadContent(i18n).then(async () => {
+  const [{ startKeeping }] = await Promise.all([
+    import('./startKeeping.ts'),
+    // The letters of the device will do until all words are there.
+    import('./ui/theme/fonts.css'),
+  ])
+  drawn.render(pageWith(startKeeping(guide.version)))
+})
 if (import.meta.env.PROD) {
   window.addEventListener('load', () => {
-    void startServiceWorker(new URL('worker.js', document.baseURI))
+    void import('./browser/serviceWorker.ts').then(({ startServiceWorker }) =>
+      startServiceWorker(new URL(`${import.meta.env.BASE_URL}worker.js`, document.baseURI)),
+    )
   })
 }

@@ -27,13 +27,17 @@ declare module 'virtual:texts' {
     /** No text of it was left as a machine made it. */
     readonly reviewed: boolean
   }
-  /** The Dutch texts of the first page. */
-  export const start: StartTexts
   export const languages: readonly GuideLanguage[]
-  /** The texts of each language and overlay, loaded when it is first needed. */
+  /** The texts of each language and overlay, loaded when they are first needed. */
   export const loadTexts: Readonly<
-    Record<string, () => Promise<{ start: StartTexts; content: ContentTexts }>>
+    Record<
+      string,
+      { readonly start: () => Promise<StartTexts>; readonly content: () => Promise<ContentTexts> }
+    >
   >
   /** The calendar day of the last change of the content. */
   export const madeOn: string
 }
+
+/** The texts that the first page in Dutch is drawn with; laid ready for main.tsx, see vitePlugin.ts. */
+declare module 'virtual:texts/nl/start' {}

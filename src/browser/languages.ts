@@ -9,26 +9,32 @@ export const SOURCE: Language = 'nl'
 export const YOUNG: Language = 'nl-jong'
 
 export interface LanguageTexts {
-  /** The Dutch texts of the first page, which are there before anything is loaded. */
-  readonly start: StartTexts
+  /** What was there when the page came: its language, and its first texts by language. */
+  readonly page: {
+    readonly language: Language
+    readonly start: Readonly<Record<Language, StartTexts>>
+  }
   readonly loadTexts: Readonly<
-    Record<Language, () => Promise<{ start: StartTexts; content: ContentTexts }>>
+    Record<
+      Language,
+      { readonly start: () => Promise<StartTexts>; readonly content: () => Promise<ContentTexts> }
+    >
   >
   readonly languages: readonly { readonly code: Language; readonly dir: string }[]
 }
 
 const kept = slot('localStorage', 'wegwijzer-taal')
 
-/** i18next with Dutch inlined and all else loaded when it is first needed, without a network library. */
-export function startLanguages({ start, loadTexts }: LanguageTexts): i18n {
+/** i18next with the texts of the page, and all else loaded when it is first needed. */
+export function startLanguages({ page, loadTexts }: LanguageTexts): i18n {
   const texts: BackendModule = {
     type: 'backend',
     init: () => undefined,
     read: (language, namespace, done) => {
       const load = loadTexts[language]
       if (!load) return done(null, {})
-      load().then(
-        (loaded) => done(null, loaded[namespace === 'start' ? 'start' : 'content'] as object),
+      load[namespace === 'start' ? 'start' : 'content']().then(
+        (loaded) => done(null, loaded),
         (error: unknown) => done(error instanceof Error ? error : String(error), false),
       )
     },
@@ -38,14 +44,14 @@ export function startLanguages({ start, loadTexts }: LanguageTexts): i18n {
     .use(texts)
     .use(initReactI18next)
     .init({
-      lng: SOURCE,
+      lng: page.language,
       fallbackLng: SOURCE,
       // `nl-jong` is one of our folders, not Dutch as spoken in some country.
       load: 'currentOnly',
       lowerCaseLng: true,
       ns: ['start'],
       defaultNS: 'start',
-      resources: { [SOURCE]: { start } },
+      resources: mapped(page.start, (start) => ({ start })),
       partialBundledLanguages: true,
       // Synchronous, or the page that is made at build time would hold keys for words.
       initAsync: false,
@@ -55,22 +61,27 @@ export function startLanguages({ start, loadTexts }: LanguageTexts): i18n {
   return i18n
 }
 
+function mapped<From, To>(from: Readonly<Record<string, From>>, make: (one: From) => To) {
+  return Object.fromEntries(Object.entries(from).map(([key, one]) => [key, make(one)]))
+}
+
 /** Loads all texts beyond the first page; the screens show them as soon as they are there. */
 export async function loadContent(i18n: i18n): Promise<void> {
   await i18n.loadNamespaces('content')
 }
 
-/** The language chosen at an earlier visit, when the guide still has it. */
-export function keptLanguage({ languages }: LanguageTexts): Language {
-  const code = kept.read()
-  return languages.some((one) => one.code === code) && code !== null ? code : SOURCE
+/** The language of the address, `/en/`; else the one chosen at an earlier visit; else Dutch. */
+export function wantedLanguage({ languages }: Pick<LanguageTexts, 'languages'>): Language {
+  const [inAddress] = location.pathname.slice(import.meta.env.BASE_URL.length).split('/')
+  const isThere = (code: string | null | undefined) => languages.some((one) => one.code === code)
+  return [inAddress, kept.read()].find(isThere) ?? SOURCE
 }
 
 /** Changes the language of everything on screen, once its texts are there. */
 export async function chooseLanguage(i18n: i18n, language: Language): Promise<void> {
   if (language === SOURCE) kept.clear()
   else kept.write(language)
-  await show(i18n, language)
+  await showLanguage(i18n, language)
 }
 
 /** The young get their own words, in Dutch. Another language keeps its own. */
@@ -81,22 +92,34 @@ export async function speakYoung(
 ): Promise<void> {
   const wanted = isYoung && texts.loadTexts[YOUNG] ? YOUNG : SOURCE
   if (i18n.language === wanted || ![SOURCE, YOUNG].includes(i18n.language)) return
-  await show(i18n, wanted)
+  await showLanguage(i18n, wanted)
 }
 
-async function show(i18n: i18n, language: Language): Promise<void> {
+/** Shows a language once its texts are there; Dutch stays when they cannot be loaded. */
+export async function showLanguage(i18n: i18n, language: Language): Promise<void> {
   if (i18n.hasLoadedNamespace('content')) await i18n.loadLanguages(language)
   await i18n.changeLanguage(language)
 }
 
-/** Says on the root which language and direction the page has, for screen readers and the stylesheet. */
+/**
+ * Says on the root which language and direction the page has, for screen readers and the stylesheet, and in
+ * the address, which a carer can send to someone.
+ */
 export function followLanguage(i18n: i18n, { languages }: LanguageTexts): void {
+  const shown = () => languages.find(({ code }) => code === i18n.language)
   const tell = () => {
-    const shown = languages.find(({ code }) => code === i18n.language)
     // `nl-makkelijk` and `nl-jong` are Dutch to a screen reader.
     document.documentElement.lang = i18n.language.split('-')[0] ?? SOURCE
-    document.documentElement.dir = shown?.dir ?? 'ltr'
+    document.documentElement.dir = shown()?.dir ?? 'ltr'
+  }
+  const tellInAddress = () => {
+    const { code = SOURCE } = shown() ?? {}
+    const path = `${import.meta.env.BASE_URL}${code === SOURCE ? '' : `${code}/`}`
+    if (location.pathname !== path) history.replaceState(history.state, '', path + location.hash)
   }
   tell()
   i18n.on('languageChanged', tell)
+  i18n.on('languageChanged', tellInAddress)
+  // An older entry of the browser's history still has the address of the language of then.
+  window.addEventListener('popstate', tellInAddress)
 }

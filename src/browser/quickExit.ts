@@ -1,5 +1,5 @@
 /** A page that says nothing about care; it stands in the cache, so it opens without a network too. */
-const NEUTRAL_PAGE = 'neutraal.html'
+const NEUTRAL_PAGE = `${import.meta.env.BASE_URL}neutraal.html`
 
 /** A device that does not wipe by then must not hold her up; the screen is blank already. */
 const WIPE_TIMEOUT_MS = 500

@@ -21,7 +21,7 @@ declare const self: {
 
 cleanupOutdatedCaches()
 precacheAndRoute(self.__WB_MANIFEST)
-registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')))
+registerRoute(new NavigationRoute(createHandlerBoundToURL('app.html')))
 clientsClaim()
 
 // The browser may have thrown part of the app away. Without a network the plain page with all help is

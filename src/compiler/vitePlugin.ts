@@ -3,6 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { compileFolder, OWN_CONTENT, type Compiled, type LanguageState } from './compile.ts'
 import { serveDesk } from './deskPages.ts'
 import { madeOn } from './madeOn.ts'
+import { firstTexts } from './firstTexts.ts'
 import { countText, reportText, textOf } from './report.ts'
 import { directionOf, ownName } from './ownName.ts'
 import { SOURCE_LANGUAGE } from './translations.ts'
@@ -76,21 +77,41 @@ export function contentPlugin({ dir = OWN_CONTENT }: ContentOptions = {}): Plugi
 
 function moduleOf(id: string, compiled: Compiled, changed: string): string {
   const { guide, texts = {}, languages = [] } = compiled
-  const { version, contacts, ...structure } = guide ?? { version: '', contacts: {} }
+  if (!guide) return asModule(undefined)
+  const { version, contacts, ...structure } = guide
   if (id === 'virtual:guide') return asModule(guide)
   if (id === 'virtual:guide/facts') return asModule({ version, contacts })
   if (id === 'virtual:guide/structure') return asModule(structure)
-  const [, language] = /^virtual:texts\/(.+)$/u.exec(id) ?? []
-  if (language !== undefined) return asModule(texts[language])
-  const loaders = Object.keys(texts).map(
-    (code) =>
-      `${json(code)}: () => import(${json(`virtual:texts/${code}`)}).then((m) => m.default)`,
-  )
+  const [, language = '', part] = /^virtual:texts\/([^/]+)\/(.+)$/u.exec(id) ?? []
+  const own = texts[language]
+  if (own) {
+    const { start, content } = firstTexts(own, guide)
+    return part === 'start' ? startModule(language, start, compiled) : asModule(content)
+  }
+  const loaders = Object.keys(texts).map((code) => {
+    const load = (part: string) =>
+      `${part}: () => import(${json(`virtual:texts/${code}/${part}`)}).then((m) => m.default)`
+    return `${json(code)}: { ${load('start')}, ${load('content')} }`
+  })
   return [
-    `export const start = ${json(texts[SOURCE_LANGUAGE]?.start)}`,
     `export const languages = ${json(languages.filter(({ isShown }) => isShown).map(shownLanguage))}`,
     `export const loadTexts = {${loaders.join(',')}}`,
     `export const madeOn = ${json(changed)}`,
+  ].join('\n')
+}
+
+/**
+ * The first texts of one language. They also lay themselves ready for main.tsx, so that a page that loads
+ * this file beside the app has its words at once; with the Dutch where the language has not all of them.
+ */
+function startModule(language: string, start: unknown, { languages = [] }: Compiled): string {
+  const isWhole =
+    language === SOURCE_LANGUAGE || languages.find(({ code }) => code === language)?.complete === 1
+  return [
+    ...(isWhole ? [] : [`import ${json(`virtual:texts/${SOURCE_LANGUAGE}/start`)}`]),
+    `const start = JSON.parse(${json(json(start))})`,
+    `;(globalThis.wegwijzerTexts ??= {})[${json(language)}] = start`,
+    'export default start',
   ].join('\n')
 }
 

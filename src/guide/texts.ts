@@ -2,18 +2,19 @@ import type { ContactId } from './ids.ts'
 
 /**
  * The texts of one language, found by the same ids as the guide. One i18next resource a language in
- * two namespaces: `start` is what the first page and the frame need, `content` all the rest. In
- * another language than Dutch whatever is missing or stale is absent, and Dutch stands in for it.
+ * two namespaces: `start` is what the first page and the first chapter need, `content` all the rest
+ * (see compiler/firstTexts.ts). A text has the same path in both. In another language than Dutch
+ * whatever is missing or stale is absent, and Dutch stands in for it.
  */
 export interface StartTexts {
-  /** `interface.yaml`: every word of the app's own, by its nested keys. */
+  /** `interface.yaml`: the words of the app's own, by their nested keys. */
   readonly interface: InterfaceTexts
   readonly guide: {
     readonly title?: string
     readonly chapters?: Record<string, { readonly title?: string }>
     readonly themes?: Record<string, { readonly title?: string }>
   }
-  /** The first question of the guide, so that the first page can be drawn without `content`. */
+  /** Those of the first chapter, so that the first questions need not wait for `content`. */
   readonly questions: Record<string, QuestionTexts>
   readonly scales: Record<string, ScaleTexts>
 }
@@ -22,8 +23,9 @@ export interface InterfaceTexts {
   readonly [key: string]: string | InterfaceTexts
 }
 
-/** All questions and scales (the first one too), advice, offers, contacts, areas, terms and pages. */
+/** All questions and scales (those of the first chapter too), advice, offers, contacts, areas, terms and pages. */
 export interface ContentTexts {
+  readonly interface?: InterfaceTexts
   readonly questions: Record<string, QuestionTexts>
   readonly scales: Record<string, ScaleTexts>
   readonly areas: Record<string, { readonly name?: string; readonly because?: string }>

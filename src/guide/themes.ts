@@ -1,21 +1,6 @@
 import type { Advice, Guide, Offer } from './guide.ts'
 import type { AdviceId, OfferId, ThemeId } from './ids.ts'
 import type { Result, Shown } from './result.ts'
-import type { WalkState } from './walkState.ts'
-
-/** Themes asked for: those of the options she chose. */
-export function themesAskedFor(state: WalkState): ReadonlySet<ThemeId> {
-  const themes = new Set<ThemeId>()
-  for (const entry of state.onWalk) {
-    const answer = 'options' in entry ? state.answerOf(entry.id) : undefined
-    if (!('options' in entry) || answer === undefined || answer === null) continue
-    const chosen = typeof answer === 'object' ? answer : [answer]
-    for (const id of chosen) {
-      for (const theme of entry.options.get(String(id))?.themes ?? []) themes.add(theme)
-    }
-  }
-  return themes
-}
 
 /** A result as a person reads it: everything that is shown stands in exactly one place. */
 export interface ResultPage {

@@ -6,7 +6,7 @@ import { noTalk, type Talk } from '../guide/talk.ts'
 import { restoredTrail, type KeptVisit } from './keptVisit.ts'
 import { positionOf } from './pages.ts'
 import { isSamePlace, type Place } from './place.ts'
-import { resultOf } from './resultOf.ts'
+import { progressOf } from './progressOf.ts'
 import { hasSense, nextStop, openAnswers, unseenAdvice } from './route.ts'
 import {
   asking,
@@ -23,7 +23,7 @@ import { follow, goBack, goOn, startOfTrail, stopOn, type Trail } from './trail.
 export interface JourneyContext {
   readonly guide: Guide
   readonly today: Day
-  /** The only fact of a visit; everything else is derived from it (see resultOf). */
+  /** The only fact of a visit; everything else is derived from it (see progressOf). */
   readonly answers: Answers
   readonly quick: boolean
   /** A worker and a carer at one screen: nothing is kept, and any question can be taken first. */
@@ -372,7 +372,7 @@ export const journeyMachine = setup({
       target: '.arriving',
       actions: assign(({ context, event: { answers } }) => {
         const visit = { ...context, answers, quick: false }
-        const { complete, problems, now } = resultOf(visit)
+        const { complete, problems, now } = progressOf(visit)
         return {
           answers,
           quick: false,

@@ -3,7 +3,7 @@ import type { AdviceId } from '../guide/ids.ts'
 import { stepsOf } from '../guide/steps.ts'
 import { pagesOf } from './pages.ts'
 import type { Place } from './place.ts'
-import { resultOf } from './resultOf.ts'
+import { progressOf } from './progressOf.ts'
 import { nextStop, type Visit } from './route.ts'
 import { asking, result, reviewing, welcome, type Phase, type Stop } from './stop.ts'
 import { startOfTrail, stopOn, type Trail } from './trail.ts'
@@ -52,7 +52,7 @@ function restoredStop(visit: Visit, kept: KeptPosition): Stop {
 }
 
 function stopOf(visit: Visit, { phase, id, page = 0 }: KeptPosition): Stop {
-  const { now } = resultOf(visit)
+  const { now } = progressOf(visit)
   const isOnWalk = stepsOf(visit.guide, visit.answers).some((step) => step.id === id)
   const position = id !== undefined && isOnWalk ? { id, page } : null
   switch (phase) {

@@ -3,7 +3,7 @@ import type { Guide } from '../guide/guide.ts'
 import type { AdviceId, AnswerId, Day } from '../guide/ids.ts'
 import { stepsOf } from '../guide/steps.ts'
 import { pagesOf, positionOf } from './pages.ts'
-import { resultOf } from './resultOf.ts'
+import { progressOf } from './progressOf.ts'
 import { asking, result, reviewing, type Change, type Position, type Stop } from './stop.ts'
 
 /** What decides where a visit goes. */
@@ -17,13 +17,13 @@ export interface Visit {
 
 /** Level-now advice that has not interrupted this visit yet. */
 export function unseenAdvice(visit: Visit): readonly AdviceId[] {
-  return resultOf(visit).now.filter((id) => !visit.seen.includes(id))
+  return progressOf(visit).now.filter((id) => !visit.seen.includes(id))
 }
 
 /** Where the visit goes on after what was just answered, skipped or read. */
 export function nextStop(visit: Visit, from: Position | null, change: Change | null): Stop {
   if (change) return nextInChange(visit, from, change)
-  const { next } = resultOf(visit)
+  const { next } = progressOf(visit)
   if (next === null) return visit.quick ? result : reviewing
   const position = positionOf(visit.guide, next)
   if (visit.quick && !visit.guide.quick.includes(position.id)) return result
@@ -42,7 +42,7 @@ function nextInChange(visit: Visit, from: Position | null, change: Change): Stop
 
 /** Questions and statements on the walk that were neither answered nor skipped. */
 export function openAnswers(visit: Visit): readonly AnswerId[] {
-  const asked = new Set(resultOf(visit).asked)
+  const asked = new Set(progressOf(visit).asked)
   return stepsOf(visit.guide, visit.answers)
     .flatMap(({ answerIds }) => answerIds)
     .filter((id) => !asked.has(id))
@@ -52,7 +52,7 @@ export function openAnswers(visit: Visit): readonly AnswerId[] {
 export function hasSense(visit: Visit, stop: Stop): boolean {
   if (stop.place) return true
   if (stop.phase === 'advising') {
-    return stop.advising.some((id) => resultOf(visit).now.includes(id))
+    return stop.advising.some((id) => progressOf(visit).now.includes(id))
   }
   if (stop.phase !== 'asking') return true
   return stepsOf(visit.guide, visit.answers).some(({ id }) => id === stop.position?.id)

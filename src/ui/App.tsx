@@ -5,12 +5,16 @@ import { away } from '../browser/away.ts'
 import { DutchBesideContext } from './hooks/useDutchBeside.ts'
 import { useJourney } from './hooks/useJourney.ts'
 import { useStore } from './hooks/useStore.ts'
-import { Cover } from './parts/together/Cover.tsx'
-import { WorkerKeys } from './parts/together/WorkerKeys.tsx'
+import { laterPart } from './parts/later.tsx'
 import { Mishap } from './parts/Mishap.tsx'
 import { AppFrame } from './parts/AppFrame.tsx'
 import { ScreenSwitch } from './screens/ScreenSwitch.tsx'
 import './theme/theme.css'
+
+const Cover = laterPart(async () => (await import('./parts/together/Cover.tsx')).Cover)
+const WorkerKeys = laterPart(
+  async () => (await import('./parts/together/WorkerKeys.tsx')).WorkerKeys,
+)
 
 /** Everything that a carer sees. */
 export function App() {

@@ -2,10 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import {
   chooseLanguage,
   followLanguage,
-  keptLanguage,
   loadContent,
   speakYoung,
   startLanguages,
+  wantedLanguage,
 } from '../../src/browser/languages.ts'
 import type { ContentTexts, StartTexts } from '../../src/guide/texts.ts'
 
@@ -32,14 +32,17 @@ const dutch = startTexts({
   left_other: 'Nog {count} vragen',
   only: 'Alleen Nederlands',
 })
+const loading = (start: StartTexts, content: ContentTexts) => ({
+  start: () => Promise.resolve(start),
+  content: () => Promise.resolve(content),
+})
+const arabic = startTexts({ on: 'متابعة' })
 const texts = {
-  start: dutch,
+  page: { language: 'nl', start: { nl: dutch } },
   loadTexts: {
-    nl: () => Promise.resolve({ start: dutch, content: contentTexts('Hoeveel uur?') }),
-    ar: () =>
-      Promise.resolve({ start: startTexts({ on: 'متابعة' }), content: contentTexts('كم ساعة؟') }),
-    'nl-jong': () =>
-      Promise.resolve({ start: startTexts({ on: 'Verder!' }), content: contentTexts('Hoe lang?') }),
+    nl: loading(dutch, contentTexts('Hoeveel uur?')),
+    ar: loading(arabic, contentTexts('كم ساعة؟')),
+    'nl-jong': loading(startTexts({ on: 'Verder!' }), contentTexts('Hoe lang?')),
   },
   languages: [
     { code: 'nl', dir: 'ltr' },
@@ -47,7 +50,10 @@ const texts = {
   ],
 }
 
-afterEach(() => localStorage.clear())
+afterEach(() => {
+  localStorage.clear()
+  history.replaceState(null, '', '/')
+})
 
 describe('languages', () => {
   it('have the Dutch of the first page at once', () => {
@@ -78,14 +84,39 @@ describe('languages', () => {
   it('remember what was chosen, and nothing when that is Dutch', async () => {
     const i18n = startLanguages(texts)
     await chooseLanguage(i18n, 'ar')
-    expect(keptLanguage(texts)).toBe('ar')
+    expect(wantedLanguage(texts)).toBe('ar')
     await chooseLanguage(i18n, 'nl')
     expect(localStorage).toHaveLength(0)
   })
 
+  it('have an address each, which goes before what was chosen at an earlier visit', async () => {
+    const i18n = startLanguages(texts)
+    followLanguage(i18n, texts)
+    await chooseLanguage(i18n, 'ar')
+    expect(location.pathname).toBe('/ar/')
+    history.replaceState(null, '', '/')
+    expect(wantedLanguage(texts)).toBe('ar')
+    localStorage.clear()
+    expect(wantedLanguage(texts)).toBe('nl')
+    history.replaceState(null, '', '/ar/')
+    expect(wantedLanguage(texts)).toBe('ar')
+    await chooseLanguage(i18n, 'nl')
+    expect(location.pathname).toBe('/')
+    history.replaceState(null, '', '/ar/')
+    window.dispatchEvent(new Event('popstate'))
+    expect(location.pathname).toBe('/')
+  })
+
+  it('are there at once in the page of another language', async () => {
+    const i18n = startLanguages({ ...texts, page: { language: 'ar', start: { ar: arabic } } })
+    expect(i18n.t('interface.on')).toBe('متابعة')
+    await loadContent(i18n)
+    expect(i18n.t('interface.only')).toBe('Alleen Nederlands')
+  })
+
   it('forget a language that the guide has no longer', () => {
     localStorage.setItem('wegwijzer-taal', 'xx')
-    expect(keptLanguage(texts)).toBe('nl')
+    expect(wantedLanguage(texts)).toBe('nl')
   })
 
   it('give the young their own words in Dutch, and only them', async () => {
@@ -112,7 +143,13 @@ describe('languages', () => {
   it('stay in Dutch when a language cannot be loaded', async () => {
     const broken = {
       ...texts,
-      loadTexts: { ...texts.loadTexts, ar: () => Promise.reject(new Error('no network')) },
+      loadTexts: {
+        ...texts.loadTexts,
+        ar: {
+          start: () => Promise.reject(new Error('no network')),
+          content: () => Promise.reject(new Error('no network')),
+        },
+      },
     }
     const i18n = startLanguages(broken)
     await loadContent(i18n)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { resultPage, themesAskedFor } from '../../src/guide/themes.ts'
+import { themesAskedFor } from '../../src/guide/askedThemes.ts'
+import { resultPage } from '../../src/guide/themes.ts'
 import type { Guide } from '../../src/guide/guide.ts'
 import type { Answers } from '../../src/guide/answers.ts'
 import { stateOf } from '../../src/guide/walkState.ts'

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { always, caching, headersFor } from '../../scripts/headers.mjs'
-import { headersFile, nginxFiles } from '../../scripts/hostFiles.mjs'
+import { afterAll, describe, expect, it } from 'vitest'
+import { caching, cachingFor, headersOf } from '../../scripts/headers.mjs'
+import { headersFile, nginxFiles, nginxHeaders } from '../../scripts/hostFiles.mjs'
 import { serveFolder } from '../../scripts/serveFolder.mjs'
 
 type Headers = Readonly<Record<string, string>>
@@ -42,19 +43,26 @@ function directivesOf(headers: Headers) {
   )
 }
 
+/** A built folder, as far as its headers go. */
+const built = mkdtempSync(join(tmpdir(), 'wegwijzer-built-'))
+writeFileSync(join(built, 'index.html'), '<script>1</script><style>a{}</style>')
+const always: Headers = headersOf(built)
+const headersFor = (path: string): Headers => ({ ...always, ...cachingFor(path) })
+afterAll(() => rmSync(built, { recursive: true }))
+
 const names = ['_headers', 'assets/', 'icons/', 'index.html', 'worker.js']
 const paths = ['/', '/index.html', '/worker.js', '/icons/icon.svg', '/assets/app-abc.js']
 
 describe('the headers of every host', () => {
   it('are the same for a host that reads _headers', () => {
     for (const path of paths) {
-      const sent = headersInFile(headersFile(names), path)
+      const sent = headersInFile(headersFile(names, always), path)
       expect([path, directivesOf(sent)]).toEqual([path, directivesOf(headersFor(path))])
     }
   })
 
   it('are the same in a folder of another site', () => {
-    const file = headersFile(names, '/wegwijzer/')
+    const file = headersFile(names, always, '/wegwijzer/')
     const sent = headersInFile(file, '/wegwijzer/assets/app-abc.js')
     expect(directivesOf(sent)).toEqual(directivesOf(headersFor('/wegwijzer/assets/app-abc.js')))
     expect(headersInFile(file, '/andere-site/')).toEqual({})
@@ -62,7 +70,7 @@ describe('the headers of every host', () => {
 
   it('are the same for nginx', () => {
     const files = nginxFiles()
-    const { 'Cache-Control': variable, ...others } = headersInNginx(files['headers.conf'])
+    const { 'Cache-Control': variable, ...others } = headersInNginx(nginxHeaders(always))
     expect(directivesOf(others)).toEqual(directivesOf(always))
     expect(variable).toBe('$wegwijzer_caching')
     expect(files['caching.conf']).toContain(`default "${caching.others}";`)
@@ -79,7 +87,7 @@ describe('the headers of every host', () => {
     const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-headers-'))
     for (const path of paths.filter((path) => path !== '/')) {
       mkdirSync(join(folder, path, '..'), { recursive: true })
-      writeFileSync(join(folder, path), 'x')
+      cpSync(join(built, 'index.html'), join(folder, path))
     }
     const server = await serveFolder(folder)
     for (const path of [...paths, '/assets/missing.js']) {
@@ -100,16 +108,16 @@ describe('the headers of every host', () => {
         .split('\n')
         .filter((line) => !line.includes(name))
         .join('\n')
-    const { 'headers.conf': nginx } = nginxFiles()
+    const nginx = nginxHeaders(always)
     expect(directivesOf(headersInNginx(dropped(nginx)))).not.toHaveProperty(name.toLowerCase())
-    const file = headersInFile(dropped(headersFile(names)), '/')
+    const file = headersInFile(dropped(headersFile(names, always)), '/')
     expect(directivesOf(file)).not.toEqual(directivesOf(headersFor('/')))
   })
 })
 
 describe('the content security policy', () => {
   it('allows nothing by default and nothing unsafe, and names one policy for scripts', () => {
-    const policy = always['Content-Security-Policy']
+    const policy = always['Content-Security-Policy'] ?? ''
     const directives = policy.split('; ')
     expect(directives).toContain("default-src 'none'")
     expect(directives).toContain("object-src 'none'")
@@ -118,5 +126,12 @@ describe('the content security policy', () => {
     expect(directives).toContain("require-trusted-types-for 'script'")
     expect(directives).toContain('trusted-types wegwijzer')
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:/)
+  })
+
+  it('names what stands in the page itself by its hash, and nothing else', () => {
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+    const directives = (always['Content-Security-Policy'] ?? '').split('; ')
+    expect(directives).toContain(`script-src 'self' ${hash('1')}`)
+    expect(directives).toContain(`style-src 'self' ${hash('a{}')}`)
   })
 })

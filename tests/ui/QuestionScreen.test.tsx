@@ -1,5 +1,5 @@
 import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { showApp, upTo } from './showApp.tsx'
 
 afterEach(cleanup)
@@ -149,6 +149,13 @@ describe('a question for a place', () => {
   const postcode = () => screen.getByRole('textbox', { name: /postcode/ })
   const placeOf = ({ journey }: ReturnType<typeof showApp>) =>
     journey.getSnapshot().context.answers['woont-in']
+
+  // Its field comes in a file of its own; once loaded it is drawn at once.
+  beforeAll(async () => {
+    showApp({ answers })
+    await screen.findByRole('textbox', { name: /postcode/ })
+    cleanup()
+  })
 
   it('finds the area of a postcode and lets go of its letters', async () => {
     const shown = showApp({ answers })

@@ -1,8 +1,14 @@
 import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { showApp, upTo } from './showApp.tsx'
 
 afterEach(cleanup)
+// It comes in a file of its own; once loaded it is drawn at once.
+beforeAll(async () => {
+  showApp({ answers: upTo.belasting })
+  await screen.findByRole('group', { name: 'Ik heb geen tijd.' })
+  cleanup()
+})
 
 const goOn = () => screen.getByRole('button', { name: 'Verder' })
 const statement = (name: string) => screen.getByRole('group', { name })

@@ -17,7 +17,7 @@ const showQuestion = {
     id === `\0${SHOWN}`
       ? `import guide from 'virtual:guide'
          import { loadTexts } from 'virtual:texts'
-         const { content } = await loadTexts.nl()
+         const content = await loadTexts.nl.content()
          const [id] = guide.chapters[0].questions
          document.querySelector('main').textContent = content.questions[id].ask`
       : undefined,

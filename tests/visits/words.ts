@@ -28,8 +28,9 @@ export interface Words extends Texts {
 
 /** The words of a language, with those of Dutch where it has none; an overlay goes over both. */
 export async function wordsOf(...languages: readonly Language[]): Promise<Words> {
+  const loaders = [...languages, 'nl'].flatMap((language) => loadTexts[language] ?? [])
   const loaded: Texts[] = await Promise.all(
-    [...languages, 'nl'].flatMap((language) => loadTexts[language]?.() ?? []),
+    loaders.map(async (load) => ({ start: await load.start(), content: await load.content() })),
   )
   const first = <Found>(find: (texts: Texts) => Found | undefined): Found => {
     for (const texts of loaded) {
@@ -44,10 +45,10 @@ export async function wordsOf(...languages: readonly Language[]): Promise<Words>
   return {
     ...own,
     say: (key, values = {}) => {
-      const text = first((texts) => wordAt(texts.start.interface, key))
+      const text = first((texts) => wordOf(texts, key))
       return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
     },
-    isSaid: (key, text) => loaded.some(({ start }) => wordAt(start.interface, key) === text),
+    isSaid: (key, text) => loaded.some((texts) => wordOf(texts, key) === text),
     stepsNamed: (heading) => {
       const asked = loaded.flatMap(({ content: { questions, scales } }) => [
         ...Object.entries(questions).filter(([, { ask }]) => ask === heading),
@@ -98,6 +99,10 @@ export function besideDutch(words: Words, dutch: Words): Words {
     areaNames: (area) =>
       words.areaNames(area).map((name, place) => both(name, dutch.areaNames(area)[place] ?? '')),
   }
+}
+
+function wordOf({ start, content }: Texts, key: string): string | undefined {
+  return wordAt(start.interface, key) ?? wordAt(content.interface ?? {}, key)
 }
 
 function wordAt(words: InterfaceTexts, key: string): string | undefined {

@@ -13,24 +13,22 @@ export function useAnswerWords(
     if (answer === null) return [said('question.skip')]
     const [scale = '', item] = id.split('.')
     if (item !== undefined) {
-      const own = text('content', `scales.${scale}.items.${item}.levels.${String(answer)}.label`)
-      return [
-        own.value === '' ? text('content', `scales.${scale}.levels.${String(answer)}.label`) : own,
-      ]
+      const own = text(`scales.${scale}.items.${item}.levels.${String(answer)}.label`)
+      return [own.value === '' ? text(`scales.${scale}.levels.${String(answer)}.label`) : own]
     }
-    const label = (option: string) => text('content', `questions.${id}.options.${option}.label`)
+    const label = (option: string) => text(`questions.${id}.options.${option}.label`)
     switch (guide.questions[String(id)]?.answer) {
       case 'many': {
         const options = typeof answer === 'object' ? answer : []
         return options.length === 0 ? [said('question.none')] : options.map(label)
       }
       case 'number': {
-        const unit = text('content', `questions.${id}.unit`)
+        const unit = text(`questions.${id}.unit`)
         const number = Number(answer).toLocaleString(`${language.split('-')[0] ?? 'nl'}-u-nu-latn`)
         return [{ ...unit, value: `${number} ${unit.value}`.trim() }]
       }
       case 'area':
-        return [text('content', `areas.${String(answer)}.name`)]
+        return [text(`areas.${String(answer)}.name`)]
       default:
         return [label(String(answer))]
     }

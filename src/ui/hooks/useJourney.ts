@@ -1,7 +1,7 @@
-import { useSelector } from '@xstate/react'
 import { createContext, useContext } from 'react'
 import type { Guide } from '../../guide/guide.ts'
 import type { JourneyActor, JourneyEvent, JourneySnapshot } from '../../journey/journeyMachine.ts'
+import { useSelected } from './useSelected.ts'
 
 export const JourneyContext = createContext<JourneyActor | null>(null)
 
@@ -13,7 +13,7 @@ function useActor(): JourneyActor {
 
 /** What a component needs of the visit, and no more: it is drawn anew only when that changes. */
 export function useJourney<Selected>(select: (journey: JourneySnapshot) => Selected): Selected {
-  return useSelector(useActor(), select)
+  return useSelected(useActor(), select)
 }
 
 export function useSend(): (event: JourneyEvent) => void {

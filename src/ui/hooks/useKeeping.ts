@@ -1,7 +1,7 @@
-import { useSelector } from '@xstate/react'
 import { createContext, useContext } from 'react'
 import type { Kept } from '../../guide/kept.ts'
 import type { KeepingActor } from '../../journey/keepingMachine.ts'
+import { useSelected } from './useSelected.ts'
 
 export const KeepingContext = createContext<KeepingActor | null>(null)
 
@@ -22,7 +22,7 @@ const nowhere = {
 export function useKeeping(): Keeping | null {
   const actor = useContext(KeepingContext)
   const source: Pick<KeepingActor, 'subscribe' | 'getSnapshot'> = actor ?? (nowhere as never)
-  const state = useSelector(source, (snapshot) => snapshot?.value)
-  const kept = useSelector(source, (snapshot) => snapshot?.context.kept ?? null)
+  const state = useSelected(source, (snapshot) => snapshot?.value)
+  const kept = useSelected(source, (snapshot) => snapshot?.context.kept ?? null)
   return actor ? { state, kept, send: actor.send } : null
 }

@@ -11,7 +11,7 @@ export interface PageTitle {
 /** Names the page in the tab and in the browser's history. */
 export function usePageTitle({ title, neutral, hasError = false }: PageTitle): void {
   const { say, text } = useText()
-  const guide = text('start', 'guide.title').value
+  const guide = text('guide.title').value
   const shown = neutral ?? title
   const named = shown === '' || shown === guide ? guide : `${shown} - ${guide}`
   const full = hasError ? say('app.title_error', { titel: named }) : named

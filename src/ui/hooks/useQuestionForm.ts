@@ -2,9 +2,13 @@ import { useState } from 'react'
 import type { AnswerValue } from '../../guide/answers.ts'
 import type { Question } from '../../guide/guide.ts'
 import type { QuestionId } from '../../guide/ids.ts'
-import { areaInput } from '../parts/fields/AreaField.tsx'
 import { firstInput } from '../parts/fields/ChoiceField.tsx'
-import { readAnswer, type AnswerRead, type AreaProblem } from '../parts/fields/readAnswer.ts'
+import {
+  readAnswer,
+  typedPostcode,
+  type AnswerRead,
+  type AreaProblem,
+} from '../parts/fields/readAnswer.ts'
 import { useGuide } from './useJourney.ts'
 import { useText } from './useText.ts'
 
@@ -51,7 +55,7 @@ type Unread = Exclude<AnswerRead, { readonly answer: AnswerValue }>
 
 function useProblem(id: QuestionId, question: Question): (unread: Unread) => QuestionProblem {
   const { say, text } = useText()
-  const vraag = text('content', `questions.${id}.ask`).value
+  const vraag = text(`questions.${id}.ask`).value
   const field = firstInput(id)
   return (unread) => {
     switch (unread.problem) {
@@ -68,19 +72,19 @@ function useProblem(id: QuestionId, question: Question): (unread: Unread) => Que
       case 'no-postcode':
         return {
           message: say('errors.no_postcode'),
-          field: areaInput(id, unread.problem),
+          field: typedPostcode(id),
           area: unread,
         }
       case 'outside':
         return {
           message: say('errors.postcode_outside', { postcode: unread.postcode }),
-          field: areaInput(id, unread.problem),
+          field,
           area: unread,
         }
       case 'in-more-areas':
         return {
           message: say('errors.postcode_in_more', { postcode: unread.postcode }),
-          field: areaInput(id, unread.problem),
+          field,
           area: unread,
         }
     }

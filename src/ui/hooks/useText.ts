@@ -6,6 +6,8 @@ import type { RichText } from '../../guide/texts.ts'
 import { useDutchBeside } from './useDutchBeside.ts'
 
 const SOURCE: Language = 'nl'
+/** A text stands in one of them, or in both with the same words (see guide/texts.ts). */
+const NAMESPACES = ['start', 'content']
 
 /** A text as found. `lang` and `dir` are there when Dutch stands in for the language on screen. */
 export interface TextFound {
@@ -28,7 +30,7 @@ export interface Texts {
   /** Are the texts beyond the first page there? */
   readonly hasContent: boolean
   /** A text of the guide, `offers.vmca-ivt.name`; an empty value when there is none. */
-  readonly text: (namespace: 'start' | 'content', path: string) => TextFound
+  readonly text: (path: string) => TextFound
   /** A longer text of the guide, `advice.bel-vandaag.text`; absent when there is none. */
   readonly rich: (path: string) => RichFound | undefined
   /** The texts of a list, `advice.bel-vandaag.steps`. */
@@ -77,41 +79,36 @@ function loadedTexts(i18n: i18n): string {
 }
 
 function textsOf(i18n: i18n, language: Language, loaded: string, isDutchBeside: boolean): Texts {
-  const findIn = (
-    code: Language,
-    namespaces: readonly string[],
-    path: string,
-    position?: number,
-  ): unknown => {
-    for (const namespace of namespaces) {
+  const findIn = (code: Language, path: string, position?: number): unknown => {
+    for (const namespace of NAMESPACES) {
       const found: unknown = i18n.getResource(code, namespace, path)
       const value = position === undefined ? found : itemOf(found, position)
       if (value !== undefined && value !== null) return value
     }
     return undefined
   }
-  const find = (namespaces: readonly string[], path: string, position?: number) => {
+  const find = (path: string, position?: number) => {
     for (const code of i18n.languages ?? [language]) {
-      const value = findIn(code, namespaces, path, position)
+      const value = findIn(code, path, position)
       if (value === undefined) continue
-      const dutch = isDutchBeside ? findIn(SOURCE, namespaces, path, position) : undefined
+      const dutch = isDutchBeside ? findIn(SOURCE, path, position) : undefined
       // Where Dutch stands in, it is there already.
       return { value, ...standIn(code, language), ...(isDutch(code) ? {} : { dutch }) }
     }
     return undefined
   }
-  const say: Texts['say'] = (key, values) => i18n.t(`interface.${key}`, { ...values, ns: 'start' })
+  const say: Texts['say'] = (key, values) =>
+    i18n.t(`interface.${key}`, { ...values, ns: NAMESPACES })
   return {
     language,
     // Dutch stands in for every language, so with Dutch there is something to show.
     hasContent: loaded.split(',').includes(SOURCE),
-    text: (namespace, path) => {
-      // The first question stands in `start` too, so that the first page need not wait.
-      const found = find(namespace === 'content' ? ['content', 'start'] : ['start'], path)
+    text: (path) => {
+      const found = find(path)
       return found ? (asText(found) ?? NOTHING) : NOTHING
     },
     rich: (path) => {
-      const found = find(['content', 'start'], path)
+      const found = find(path)
       if (!found || !Array.isArray(found.value)) return undefined
       const { value, dutch, ...marks } = found
       return {
@@ -125,15 +122,17 @@ function textsOf(i18n: i18n, language: Language, loaded: string, isDutchBeside: 
         0,
         ...(i18n.languages ?? []).map((code) => lengthOf(i18n, code, path)),
       )
-      return Array.from({ length }, (_, position) => find(['content'], path, position)).flatMap(
+      return Array.from({ length }, (_, position) => find(path, position)).flatMap(
         (found) => (found && asText(found)) ?? [],
       )
     },
     say,
     inDutch: (key) =>
-      isDutch(language) ? undefined : i18n.getFixedT(SOURCE)(`interface.${key}`, { ns: 'start' }),
+      isDutch(language)
+        ? undefined
+        : i18n.getFixedT(SOURCE)(`interface.${key}`, { ns: NAMESPACES }),
     said: (key, values) => {
-      const valuesIn = (code: Language) => ({ ...valuesFor(code, values), ns: 'start' })
+      const valuesIn = (code: Language) => ({ ...valuesFor(code, values), ns: NAMESPACES })
       const details = i18n.t(`interface.${key}`, { ...valuesIn(language), returnDetails: true })
       const isBeside = isDutchBeside && !isDutch(details.usedLng)
       return {

@@ -14,11 +14,7 @@ interface AdviceCardProps {
 export function AdviceCard({ id, level = 4, because = [], children }: AdviceCardProps) {
   const { text } = useText()
   return (
-    <HelpRow
-      title={text('content', `advice.${id}.title`)}
-      level={level}
-      place={{ kind: 'advice', id }}
-    >
+    <HelpRow title={text(`advice.${id}.title`)} level={level} place={{ kind: 'advice', id }}>
       <WhyLine because={because} />
       {children}
     </HelpRow>

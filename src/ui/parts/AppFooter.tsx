@@ -1,11 +1,8 @@
-import { keepsInTab } from '../../browser/keeping.ts'
-import { worksOffline } from '../../browser/serviceWorker.ts'
-import { useStore } from '../hooks/useStore.ts'
 import { useEdges } from '../hooks/useEdges.ts'
 import { useGuide } from '../hooks/useJourney.ts'
-import { useOnline } from '../hooks/useOnline.ts'
 import { useText } from '../hooks/useText.ts'
 import { ContentDate } from './ContentDate.tsx'
+import { laterPart } from './later.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { Text } from './Text.tsx'
 
@@ -15,6 +12,8 @@ const PAGES = [
   { id: 'privacy', words: 'frame.privacy' },
   { id: 'bronnen', words: 'frame.sources' },
 ] as const
+
+const StorageNotes = laterPart(async () => (await import('./StorageNotes.tsx')).StorageNotes)
 
 export function AppFooter() {
   const { said, language } = useText()
@@ -50,27 +49,5 @@ export function AppFooter() {
         </ul>
       </div>
     </footer>
-  )
-}
-
-/** What the carer must know of her connection and her browser; nothing when all is well. */
-function StorageNotes() {
-  const { said } = useText()
-  const isOnline = useOnline()
-  const isKept = useStore(keepsInTab)
-  const isKeptOffline = useStore(worksOffline)
-  const notes = [
-    !isOnline && 'offline.here',
-    !isKept && 'offline.not_kept',
-    !isKeptOffline && 'offline.needs_network',
-  ].filter((note) => note !== false)
-  return (
-    <div role="status">
-      {notes.map((note) => (
-        <p key={note}>
-          <Text of={said(note)} />
-        </p>
-      ))}
-    </div>
   )
 }

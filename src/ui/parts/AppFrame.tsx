@@ -7,10 +7,12 @@ import { BackLink } from './BackLink.tsx'
 import { Icon, type IconName } from './Icon.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { QuickExit } from './QuickExit.tsx'
-import { ReadAloudLater } from './reading/ReadAloudLater.tsx'
 import { Text } from './Text.tsx'
-import { TogetherBar } from './together/TogetherBar.tsx'
-import { UpdateNotice } from './UpdateNotice.tsx'
+import { laterPart } from './later.tsx'
+
+const TogetherBar = laterPart(async () => (await import('./together/TogetherBar.tsx')).TogetherBar)
+const ReadAloud = laterPart(async () => (await import('./reading/ReadAloud.tsx')).ReadAloud)
+const UpdateNotice = laterPart(async () => (await import('./UpdateNotice.tsx')).UpdateNotice)
 
 /** What stands around every screen, always in the same place. */
 export function AppFrame({ children }: { readonly children: ReactNode }) {
@@ -43,7 +45,7 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
       </header>
       <TogetherBar />
       <BackLink />
-      <ReadAloudLater />
+      <ReadAloud />
       <main ref={main} id="main" tabIndex={-1}>
         {children}
       </main>
@@ -68,7 +70,7 @@ function Name() {
       <svg className="name-mark" viewBox="0 0 32 32" aria-hidden="true">
         <path d="M16 3v26M16 7h9l3 3.5-3 3.5h-9M16 15H8l-3 3.5L8 22h8" />
       </svg>
-      <Text of={text('start', 'guide.title')} />
+      <Text of={text('guide.title')} />
     </a>
   )
 }

@@ -16,7 +16,7 @@ export function useShownAreas(): readonly ShownArea[] {
   const { text } = useText()
   return useGuide().areas.flatMap(({ id }) => {
     const shape = AREA_SHAPES[id]
-    return shape ? [{ id, shape, name: text('content', `areas.${id}.name`).value }] : []
+    return shape ? [{ id, shape, name: text(`areas.${id}.name`).value }] : []
   })
 }
 

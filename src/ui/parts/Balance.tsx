@@ -76,7 +76,7 @@ function BowlInWords({ bowl: { scale, band, filled }, side, onComplete }: BowlPr
       ) : (
         <>
           <p className="balance-band">
-            <Text of={text('content', `scales.${scale}.bands.${band}.title`)} />
+            <Text of={text(`scales.${scale}.bands.${band}.title`)} />
           </p>
           <Rich of={rich(`scales.${scale}.bands.${band}.text`)} />
         </>
@@ -88,7 +88,7 @@ function BowlInWords({ bowl: { scale, band, filled }, side, onComplete }: BowlPr
 
 function CompleteScale({ scale, onComplete }: Pick<BowlProps, 'onComplete'> & { scale: string }) {
   const { text, said } = useText()
-  const title = text('content', `scales.${scale}.title`)
+  const title = text(`scales.${scale}.title`)
   if (!onComplete) return null
   return (
     <button type="button" className="link-button" onClick={() => onComplete(scale)}>

@@ -24,7 +24,7 @@ interface ContactCardProps {
 export function ContactCard({ contact, level = 3, isOwnPage = false }: ContactCardProps) {
   const { text, said } = useText()
   const Heading = `h${level}` as const
-  const what = text('content', `contacts.${contact.id}.what`)
+  const what = text(`contacts.${contact.id}.what`)
   return (
     <article className="contact">
       {!isOwnPage && (
@@ -67,8 +67,8 @@ function ContactCalls({ contact, isOwnPage }: { contact: Contact; isOwnPage: boo
   const { say, text } = useText()
   return contact.phones.map((phone, place) => {
     const at = `contacts.${contact.id}.phones.${place}`
-    const purpose = text('content', `${at}.for`)
-    const cost = text('content', `${at}.cost`)
+    const purpose = text(`${at}.for`)
+    const cost = text(`${at}.cost`)
     return (
       <div key={phone.dial} className="contact-phone">
         {purpose.value && (
@@ -136,5 +136,5 @@ function useTown({ areas }: Contact): string {
   const outer = new Map(guide.areas.map((area) => [area.id, area.in]))
   let town = areas[0] ?? guide.areas.find(({ elsewhere }) => !elsewhere)?.id
   for (let up = town; up !== undefined; up = outer.get(up)) town = up
-  return town === undefined ? '' : text('content', `areas.${town}.name`).value
+  return town === undefined ? '' : text(`areas.${town}.name`).value
 }

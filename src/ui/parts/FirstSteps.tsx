@@ -38,7 +38,7 @@ export function FirstSteps({ steps }: { readonly steps: readonly Shown<string>[]
       </p>
       <ol className="steps">
         {steps.map(({ id, because }) => {
-          const title = text('content', `advice.${id}.title`)
+          const title = text(`advice.${id}.title`)
           const contacts = guide.advice.find((one) => one.id === id)?.contacts ?? []
           return (
             <li key={id} className={sensitive.has(id) ? 'step off-paper' : 'step'}>

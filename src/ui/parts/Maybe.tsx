@@ -54,9 +54,7 @@ export function HangsOn({ missing }: { readonly missing: readonly string[] }) {
     <p className="hangs-on">
       {say('result.maybe_missing')}{' '}
       {stops.map((id) => {
-        const words = guide.questions[id]
-          ? text('content', `questions.${id}.ask`)
-          : text('content', `scales.${id}.title`)
+        const words = guide.questions[id] ? text(`questions.${id}.ask`) : text(`scales.${id}.title`)
         return open.question ? (
           <button
             key={id}

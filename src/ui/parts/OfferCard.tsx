@@ -21,13 +21,9 @@ export function OfferCard({ id, level = 4, because = [], children }: OfferCardPr
   const offer = guide.offers.find((one) => one.id === id)
   const by = offer && guide.contacts[offer.by]
   return (
-    <HelpRow
-      title={text('content', `offers.${id}.name`)}
-      level={level}
-      place={{ kind: 'offer', id }}
-    >
+    <HelpRow title={text(`offers.${id}.name`)} level={level} place={{ kind: 'offer', id }}>
       <p className="row-summary">
-        <Text of={text('content', `offers.${id}.summary`)} />
+        <Text of={text(`offers.${id}.summary`)} />
       </p>
       {by && <p className="row-by">{shortName(by)}</p>}
       <WhyLine because={because} />

@@ -25,7 +25,7 @@ export function PaperHelp() {
                   </bdi>
                 ))}
               </b>
-              <Text of={text('content', `contacts.${id}.what`)} />
+              <Text of={text(`contacts.${id}.what`)} />
             </li>
           )
         })}

@@ -10,7 +10,7 @@ export function Progress() {
     <p className="progress">
       {chapter !== null && (
         <span className="progress-chapter">
-          <Text of={text('start', `guide.chapters.${chapter}.title`)} />
+          <Text of={text(`guide.chapters.${chapter}.title`)} />
         </span>
       )}
       <span>

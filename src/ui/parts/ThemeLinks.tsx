@@ -24,7 +24,7 @@ export function ThemeLinks({ themes, title }: ThemeLinksProps) {
           <li key={id}>
             <PlaceLink place={{ kind: 'theme', id }} className="theme-link">
               {picture && <Picture name={picture} />}
-              <Text of={text('start', `guide.themes.${id}.title`)} />
+              <Text of={text(`guide.themes.${id}.title`)} />
             </PlaceLink>
           </li>
         ))}

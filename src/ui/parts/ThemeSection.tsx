@@ -12,7 +12,7 @@ export function ThemeSection({ group }: { readonly group: ThemeGroup }) {
   const { guide } = useVisit()
   const { theme, advice, offers } = group
   if (theme === undefined) return null
-  const title = text('start', `guide.themes.${theme}.title`)
+  const title = text(`guide.themes.${theme}.title`)
   const picture = guide.themes.find(({ id }) => id === theme)?.picture
   const isEmpty = advice.length + offers.length === 0
   return (

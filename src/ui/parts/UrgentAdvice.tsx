@@ -22,7 +22,7 @@ export function UrgentAdvice({ advice }: { readonly advice: readonly Shown<strin
         <Text of={said('result.now_title')} />
       </h2>
       {advice.map(({ id }) => {
-        const title = text('content', `advice.${id}.title`)
+        const title = text(`advice.${id}.title`)
         return (
           <div key={id} className={sensitive.has(id) ? 'urgent-one off-paper' : 'urgent-one'}>
             <h3>

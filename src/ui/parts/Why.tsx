@@ -8,7 +8,7 @@ import { Text } from './Text.tsx'
 /** The words of what she answered: its `because`, else the question and the answer side by side. */
 export function useReasonWords(): (reason: Reason) => readonly ReasonWords[] {
   const { text } = useText()
-  const content = (key: string) => text('content', key)
+  const content = (key: string) => text(key)
   const orAnswer = (because: TextFound, ask: TextFound, answer: TextFound): ReasonWords =>
     because.value ? { because } : { ask, answer }
   return (reason) => {

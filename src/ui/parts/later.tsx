@@ -3,10 +3,8 @@ import { useText } from '../hooks/useText.ts'
 import { DangerCall } from './DangerCall.tsx'
 import { Text } from './Text.tsx'
 
-type Screen = ComponentType<object>
-
-export interface Later {
-  readonly Screen: Screen
+export interface Later<Props extends object = object> {
+  readonly Screen: ComponentType<Props>
   /** Loads it for when it is needed; called for every screen and for everyone after the first paint. */
   readonly load: () => Promise<void>
 }
@@ -15,12 +13,14 @@ export interface Later {
  * A screen in a file of its own. Once loaded it is drawn at once, without the moment of nothing that
  * comes with React's own lazy components.
  */
-export function later(fetchScreen: () => Promise<Screen>): Later {
-  let Loaded: Screen | undefined
+export function later<Props extends object>(
+  fetchScreen: () => Promise<ComponentType<Props>>,
+): Later<Props> {
+  let Loaded: ComponentType<Props> | undefined
   const load = async () => {
     Loaded ??= await fetchScreen()
   }
-  function Screen() {
+  function Screen(props: Props) {
     const [state, setState] = useState<'loading' | 'here' | 'failed'>(Loaded ? 'here' : 'loading')
     useEffect(() => {
       if (state !== 'loading') return
@@ -33,10 +33,32 @@ export function later(fetchScreen: () => Promise<Screen>): Later {
         isGone = true
       }
     }, [state])
-    if (Loaded) return <Loaded />
+    if (Loaded) return <Loaded {...props} />
     return state === 'failed' ? <Failed onRetry={() => setState('loading')} /> : <Waiting />
   }
   return { Screen, load }
+}
+
+/** A part of the frame that comes after the first paint, and is no reason to wait for anything. */
+export function laterPart<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let Loaded: ComponentType<Props> | undefined
+  function Part(props: Props) {
+    const [isHere, setIsHere] = useState(Loaded !== undefined)
+    useEffect(() => {
+      if (isHere) return
+      fetchPart().then(
+        (part) => {
+          Loaded = part
+          setIsHere(true)
+        },
+        () => undefined,
+      )
+    }, [isHere])
+    return Loaded && isHere ? <Loaded {...props} /> : null
+  }
+  return Part
 }
 
 export function Waiting() {

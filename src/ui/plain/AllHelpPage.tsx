@@ -20,7 +20,7 @@ export function AllHelpPage() {
   const parts = [
     ...guide.themes.map(({ id }) => ({
       id: String(id),
-      title: text('start', `guide.themes.${id}.title`),
+      title: text(`guide.themes.${id}.title`),
       advice: guide.advice.filter(isOf(id)),
       offers: guide.offers.filter(isOf(id)),
     })),
@@ -83,7 +83,7 @@ function Part({ id, title, advice, offers }: PartProps) {
         return (
           <article key={one.id}>
             <h3>
-              <Text of={text('content', `advice.${one.id}.title`)} />
+              <Text of={text(`advice.${one.id}.title`)} />
             </h3>
             <Rich of={found && { ...found, value: found.value.slice(0, 1) }} level={4} />
           </article>
@@ -92,10 +92,10 @@ function Part({ id, title, advice, offers }: PartProps) {
       {offers.map(({ id: offer, by }) => (
         <article key={offer}>
           <h3>
-            <Text of={text('content', `offers.${offer}.name`)} />
+            <Text of={text(`offers.${offer}.name`)} />
           </h3>
           <p>
-            <Text of={text('content', `offers.${offer}.summary`)} />
+            <Text of={text(`offers.${offer}.summary`)} />
           </p>
           <p>
             <a href={`${NUMBERS_PAGE}#${by}`}>{contacts[by]?.name}</a>

@@ -58,7 +58,7 @@ function Contacts({ ids, numbers }: ContactsProps) {
                 )}
               </b>
               <br />
-              <Text of={text('content', `contacts.${id}.what`)} />
+              <Text of={text(`contacts.${id}.what`)} />
             </p>
             {numbers === undefined && (
               <PlainContact contact={contact} ownNumber={say('contact.call_own')} />

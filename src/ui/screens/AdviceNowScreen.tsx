@@ -15,8 +15,7 @@ export function AdviceNowScreen() {
   const send = useSend()
   const advising = useJourney((journey) => journey.context.advising)
   const [only] = advising
-  const title =
-    advising.length === 1 ? text('content', `advice.${only ?? ''}.title`) : said('advising.title')
+  const title = advising.length === 1 ? text(`advice.${only ?? ''}.title`) : said('advising.title')
   return (
     <article className="advice-now">
       <p className="advice-now-lead">
@@ -55,7 +54,7 @@ function Advised({ id, hasTitle }: AdvisedProps) {
     <section className="advised">
       {hasTitle && (
         <h2>
-          <Text of={text('content', `advice.${id}.title`)} />
+          <Text of={text(`advice.${id}.title`)} />
         </h2>
       )}
       <ul className="advised-calls">
@@ -81,7 +80,7 @@ function Advised({ id, hasTitle }: AdvisedProps) {
 function Call({ contact }: { readonly contact: Contact }) {
   const { text, said } = useText()
   const [phone] = contact.phones
-  const what = text('content', `contacts.${contact.id}.what`)
+  const what = text(`contacts.${contact.id}.what`)
   if (!phone && !contact.ownNumber) return null
   return (
     <li>

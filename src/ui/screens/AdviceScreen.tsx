@@ -20,7 +20,7 @@ export function AdviceScreen() {
   const advice = guide.advice.find((one) => one.id === id)
   if (!advice) return <UnknownPlace words={say('advice.unknown')} />
   const steps = list(`advice.${id}.steps`)
-  const title = text('content', `advice.${id}.title`)
+  const title = text(`advice.${id}.title`)
   const neutral = sensitive.has(id) ? say('result.neutral_title') : undefined
   const undecided = result.maybe.find((one) => one.id === id)
   const { on, source } = advice.checked

@@ -44,10 +44,7 @@ function StepLink({ step }: { readonly step: Step }) {
   const { guide, answers } = useJourney((journey) => journey.context)
   const state = stateOf(guide, answers)
   const isSkipped = step.isDone && step.answerIds.every((id) => state.answerOf(id) === null)
-  const ask = text(
-    'content',
-    step.kind === 'scale' ? `scales.${step.id}.title` : `questions.${step.id}.ask`,
-  )
+  const ask = text(step.kind === 'scale' ? `scales.${step.id}.title` : `questions.${step.id}.ask`)
   const how = isSkipped ? 'skipped' : step.isDone ? 'done' : 'open'
   return (
     <button

@@ -31,7 +31,7 @@ export function ContactScreen() {
           {say('contact.area')}:{' '}
           {contact.areas.map((area) => (
             <span key={area} className="listed">
-              <Text of={text('content', `areas.${area}.name`)} />
+              <Text of={text(`areas.${area}.name`)} />
             </span>
           ))}
         </p>

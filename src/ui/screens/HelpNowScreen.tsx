@@ -25,13 +25,13 @@ export function HelpNowScreen() {
             <li key={id}>
               <h2>{contact.name}</h2>
               <p>
-                <Text of={text('content', `contacts.${id}.what`)} />
+                <Text of={text(`contacts.${id}.what`)} />
               </p>
               {contact.phones.map((phone, place) => (
                 <div key={phone.dial} className="help-phone">
                   {place > 0 && (
                     <p className="soft">
-                      <Text of={text('content', `contacts.${id}.phones.${place}.for`)} />
+                      <Text of={text(`contacts.${id}.phones.${place}.for`)} />
                     </p>
                   )}
                   <CallLink contact={contact} phone={phone} />

@@ -51,7 +51,7 @@ export function NetworkScreen() {
           <ul>
             {untaken.map(({ id, question }) => (
               <li key={id}>
-                <Text of={text('content', `questions.${question}.options.${id}.label`)} />
+                <Text of={text(`questions.${question}.options.${id}.label`)} />
               </li>
             ))}
           </ul>

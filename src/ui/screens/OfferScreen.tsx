@@ -23,7 +23,7 @@ export function OfferScreen() {
   const offer = guide.offers.find((one) => one.id === id)
   if (!offer) return <UnknownPlace words={say('offer.unknown')} />
   const at = `offers.${id}`
-  const name = text('content', `${at}.name`)
+  const name = text(`${at}.name`)
   const neutral = sensitive.has(id) ? say('result.neutral_title') : undefined
   const undecided = result.maybe.find((one) => one.id === id)
   return (
@@ -32,7 +32,7 @@ export function OfferScreen() {
         <Text of={name} />
       </Heading>
       <p className="item-summary">
-        <Text of={text('content', `${at}.summary`)} />
+        <Text of={text(`${at}.summary`)} />
       </p>
       {undecided && <HangsOn missing={undecided.missing} />}
       <Said title={say('offer.first_step')} of={`${at}.first_step`} isMain />
@@ -57,7 +57,7 @@ export function OfferScreen() {
 
 function Said({ title, of, isMain = false }: { title: string; of: string; isMain?: boolean }) {
   const { text } = useText()
-  const words = text('content', of)
+  const words = text(of)
   if (!words.value) return null
   return (
     <section className={isMain ? 'panel' : undefined}>
@@ -91,7 +91,7 @@ function Bring({ id }: { readonly id: OfferId }) {
 
 function Money({ offer: { id, paidBy } }: { readonly offer: Offer }) {
   const { text, said } = useText()
-  const cost = text('content', `offers.${id}.cost`)
+  const cost = text(`offers.${id}.cost`)
   if (!cost.value && paidBy.length === 0) return null
   return (
     <section>

@@ -10,7 +10,7 @@ import './result.css'
 export function PageScreen() {
   const id = usePlaceId()
   const { say, text, rich } = useText()
-  const title = text('content', `pages.${id}.title`)
+  const title = text(`pages.${id}.title`)
   if (!title.value) return <UnknownPlace words={say('page.unknown')} />
   return (
     <article className="item">

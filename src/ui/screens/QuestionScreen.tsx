@@ -31,7 +31,7 @@ function Asked({ id, question }: AskedProps) {
   const answer = useJourney((journey) => journey.context.answers[id])
   const { number } = useProgress()
   const { problems, read } = useQuestionForm(id, question)
-  const ask = text('content', `questions.${id}.ask`)
+  const ask = text(`questions.${id}.ask`)
   return (
     <>
       <Progress />
@@ -61,7 +61,7 @@ function Asked({ id, question }: AskedProps) {
           )}
         >
           <TalkTip path={`questions.${id}`} />
-          <WhyWeAsk why={text('content', `questions.${id}.why`)} />
+          <WhyWeAsk why={text(`questions.${id}.why`)} />
         </QuestionField>
         <div className="ways-on">
           <button type="submit" className="action">

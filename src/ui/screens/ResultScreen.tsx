@@ -94,7 +94,7 @@ export function ResultScreen() {
           </p>
           {page.others.map(({ theme, advice, offers }) => {
             const title = theme
-              ? text('start', `guide.themes.${theme}.title`).value
+              ? text(`guide.themes.${theme}.title`).value
               : say('result.others_rest')
             return (
               <details key={theme ?? ''} className="fold">

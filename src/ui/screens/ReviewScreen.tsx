@@ -34,7 +34,7 @@ export function ReviewScreen() {
       {[...chapters].map(([chapter, entries]) => (
         <section key={chapter} className="review-chapter">
           <h2>
-            <Text of={text('start', `guide.chapters.${chapter}.title`)} />
+            <Text of={text(`guide.chapters.${chapter}.title`)} />
           </h2>
           <dl>
             {entries.map((entry) => (
@@ -65,7 +65,7 @@ function Row({ entry, state }: { readonly entry: Entry; readonly state: WalkStat
   const send = useSend()
   const isScale = 'scale' in entry
   const at = isScale ? `scales.${entry.id}` : `questions.${entry.id}`
-  const ask = text('content', isScale ? `${at}.title` : `${at}.ask`)
+  const ask = text(isScale ? `${at}.title` : `${at}.ask`)
   return (
     <div className="review-row">
       <dt>
@@ -77,7 +77,7 @@ function Row({ entry, state }: { readonly entry: Entry; readonly state: WalkStat
             {entry.scale.items.map((item) => (
               <li key={item.id}>
                 <span>
-                  <Text of={text('content', `${at}.items.${item.id}.say`)} />
+                  <Text of={text(`${at}.items.${item.id}.say`)} />
                 </span>
                 <Answer id={`${entry.id}.${item.id}`} state={state} />
               </li>

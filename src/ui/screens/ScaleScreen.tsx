@@ -39,8 +39,8 @@ function Statements({ id, scale, items, page }: StatementsProps) {
   const answers = useJourney((journey) => journey.context.answers)
   const { number } = useProgress()
   const [errors, setErrors] = useState<readonly FieldError[]>([])
-  const title = text('content', `scales.${id}.title`)
-  const help = text('content', `scales.${id}.help`)
+  const title = text(`scales.${id}.title`)
+  const help = text(`scales.${id}.help`)
   const hasMore = pagesOf(useGuide(), id).length > 1
   const numbered = say('question.number', { nummer: number })
 
@@ -52,7 +52,7 @@ function Statements({ id, scale, items, page }: StatementsProps) {
     setErrors(
       open.map((item) => ({
         message: say('errors.nothing_statement', {
-          zin: text('content', `scales.${id}.items.${item.id}.say`).value,
+          zin: text(`scales.${id}.items.${item.id}.say`).value,
         }),
         field: statementInput(itemAnswerId(id, item.id)),
       })),
@@ -89,7 +89,7 @@ function Statements({ id, scale, items, page }: StatementsProps) {
           </div>
         )}
         {page === 0 && <TalkTip path={`scales.${id}`} />}
-        {page === 0 && <WhyWeAsk why={text('content', `scales.${id}.why`)} />}
+        {page === 0 && <WhyWeAsk why={text(`scales.${id}.why`)} />}
         <div className="statements">
           {items.map((item) => {
             const answerId = itemAnswerId(id, item.id)

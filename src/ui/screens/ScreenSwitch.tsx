@@ -5,11 +5,11 @@ import { useJourney } from '../hooks/useJourney.ts'
 import { useText } from '../hooks/useText.ts'
 import { later, Waiting, type Later } from '../parts/later.tsx'
 import { QuestionScreen } from './QuestionScreen.tsx'
-import { ScaleScreen } from './ScaleScreen.tsx'
 import { WelcomeScreen } from './WelcomeScreen.tsx'
 
 /** What is not needed for the first questions comes in files of its own. */
 const laterScreens = {
+  scale: later(async () => (await import('./ScaleScreen.tsx')).ScaleScreen),
   advising: later(async () => (await import('./AdviceNowScreen.tsx')).AdviceNowScreen),
   reviewing: later(async () => (await import('./ReviewScreen.tsx')).ReviewScreen),
   result: later(async () => (await import('./ResultScreen.tsx')).ResultScreen),
@@ -38,6 +38,10 @@ export function ScreenSwitch() {
   const isScale = useJourney(({ context }) =>
     Object.hasOwn(context.guide.scales, context.position?.id ?? ''),
   )
+  // The words of the first chapter are there before all others.
+  const isAmongFirst = useJourney(({ context: { guide, position } }) =>
+    guide.chapters[0]?.questions.includes(position?.id ?? ''),
+  )
   // Each stop is a screen of its own, also when two of them look alike.
   const stop = useJourney(({ context }) => entryOf(context.trail))
   // Told while drawing, since the heading asks for it in the effects of this same drawing.
@@ -45,15 +49,15 @@ export function ScreenSwitch() {
   useLoadingOfLaterScreens()
 
   if (shown === 'welcome') return <WelcomeScreen key={stop} />
-  if (shown === 'languages') return <laterScreens.languages.Screen key={stop} />
+  if (shown === 'asking' && !isScale && (hasContent || isAmongFirst)) {
+    return <QuestionScreen key={stop} />
+  }
   if (!hasContent) return <Waiting />
-  if (shown === 'asking')
-    return isScale ? <ScaleScreen key={stop} /> : <QuestionScreen key={stop} />
-  const { Screen } = laterScreens[shown]
+  const { Screen } = laterScreens[shown === 'asking' ? 'scale' : shown]
   return <Screen key={stop} />
 }
 
-type Shown = 'welcome' | 'asking' | keyof typeof laterScreens
+type Shown = 'welcome' | 'asking' | Exclude<keyof typeof laterScreens, 'scale'>
 
 /** For everyone and all at once, so that no request tells what someone answered or opened. */
 function useLoadingOfLaterScreens(): void {

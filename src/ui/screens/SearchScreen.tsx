@@ -104,14 +104,12 @@ function FoundRow({ kind, id }: Found['items'][number]) {
       return (
         <HelpRow title={{ value: guide.contacts[id]?.name ?? '' }} level={2} place={{ kind, id }}>
           <p className="row-summary">
-            <Text of={text('content', `contacts.${id}.what`)} />
+            <Text of={text(`contacts.${id}.what`)} />
           </p>
         </HelpRow>
       )
     case 'theme':
-      return (
-        <HelpRow title={text('start', `guide.themes.${id}.title`)} level={2} place={{ kind, id }} />
-      )
+      return <HelpRow title={text(`guide.themes.${id}.title`)} level={2} place={{ kind, id }} />
     case 'term':
       return <Term id={id} />
   }

@@ -13,7 +13,7 @@ export function SheetScreen() {
   const { said, text } = useText()
   return (
     <article className="item sheet-screen">
-      <Heading of={said('sheet.title')} neutral={text('start', 'guide.title').value} />
+      <Heading of={said('sheet.title')} neutral={text('guide.title').value} />
       <p className="lead">
         <Text of={said('sheet.lead')} />
       </p>

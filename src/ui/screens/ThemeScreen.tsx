@@ -18,7 +18,7 @@ export function ThemeScreen() {
   if (!guide.themes.some((theme) => theme.id === id)) {
     return <UnknownPlace words={say('theme.unknown')} />
   }
-  const title = text('start', `guide.themes.${id}.title`)
+  const title = text(`guide.themes.${id}.title`)
   const hasTheme = new Set(
     [...guide.advice, ...guide.offers]
       .filter(({ themes }) => themes.includes(id))

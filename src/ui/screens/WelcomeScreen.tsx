@@ -8,12 +8,16 @@ import { QuestionField } from '../parts/fields/QuestionField.tsx'
 import { GoOn } from '../parts/GoOn.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { Icon, type IconName } from '../parts/Icon.tsx'
-import { KeptNotice } from '../parts/keeping/KeptNotice.tsx'
+import { laterPart } from '../parts/later.tsx'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { Text } from '../parts/Text.tsx'
 import { TogetherStart } from '../parts/together/TogetherStart.tsx'
 import type { Question } from '../../guide/guide.ts'
 import type { QuestionId } from '../../guide/ids.ts'
+
+const KeptNotice = laterPart(
+  async () => (await import('../parts/keeping/KeptNotice.tsx')).KeptNotice,
+)
 
 /** The first page: what this is, what happens with answers, and the first question right there. */
 export function WelcomeScreen() {
@@ -33,7 +37,7 @@ export function WelcomeScreen() {
       )}
       <div className="welcome-lead">
         <Table />
-        <Heading title={text('start', 'guide.title').value} hasError={hasError}>
+        <Heading title={text('guide.title').value} hasError={hasError}>
           <Text of={said('welcome.title')} />
         </Heading>
         <p className="lead">
@@ -57,6 +61,11 @@ export function WelcomeScreen() {
         </PlaceLink>
       </p>
       <KeptNotice />
+      <p className="welcome-search">
+        <PlaceLink place={{ kind: 'keep' }} className="link-button">
+          <Text of={said('keep.have_file')} />
+        </PlaceLink>
+      </p>
       {!hasAnswers && <TogetherStart />}
     </div>
   )

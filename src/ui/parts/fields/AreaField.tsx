@@ -10,7 +10,7 @@ import { Text } from '../Text.tsx'
 import { AreaChooser } from './AreaChooser.tsx'
 import { areaChoices, elsewhereFirst, wayTo, type AreaChoice } from './areaChoices.ts'
 import { firstInput } from './ChoiceField.tsx'
-import { partsOf, postcodeOf, type AreaProblem } from './readAnswer.ts'
+import { partsOf, postcodeOf, typedPostcode, type AreaProblem } from './readAnswer.ts'
 
 interface AreaFieldProps {
   readonly id: QuestionId
@@ -80,15 +80,6 @@ export function AreaField({ id, answer, problem }: AreaFieldProps) {
   )
 }
 
-/** The first input of the field, where the error summary leads to. */
-export function areaInput(id: QuestionId, problem: AreaProblem['problem'] | 'nothing'): string {
-  return problem === 'no-postcode' ? typedPostcode(id) : firstInput(id)
-}
-
-function typedPostcode(id: QuestionId): string {
-  return `${id}/typed`
-}
-
 /** The first of the list has the name that the error summary leads to. */
 function inputAt(id: QuestionId, name: string, place: number, area: AreaId): string {
   return name === id && place === 0 ? firstInput(id) : `${name}/in/${area}`
@@ -115,7 +106,7 @@ function Cards({ id, name, choices, chosen }: CardsProps) {
   return (
     <div className="cards">
       {choices.map((choice, place) => {
-        const area = text('content', `areas.${choice.id}.name`)
+        const area = text(`areas.${choice.id}.name`)
         const isChosen = choice.isWhole ? chosen.at(-1) === choice.id : chosen.includes(choice.id)
         return (
           <div key={choice.id} className="area-choice">

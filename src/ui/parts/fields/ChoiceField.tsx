@@ -26,7 +26,7 @@ export function ChoiceField({ id, question, answer }: ChoiceFieldProps) {
           id={place === 0 ? firstInput(id) : `${id}/${option.id}`}
           name={id}
           value={option.id}
-          label={text('content', `questions.${id}.options.${option.id}.label`)}
+          label={text(`questions.${id}.options.${option.id}.label`)}
           picture={option.picture}
           isChosen={isChosen(option.id)}
         />

@@ -3,11 +3,13 @@ import type { Question } from '../../../guide/guide.ts'
 import type { QuestionId } from '../../../guide/ids.ts'
 import { useText } from '../../hooks/useText.ts'
 import { ErrorNote } from '../ErrorSummary.tsx'
+import { later } from '../later.tsx'
 import { Text } from '../Text.tsx'
-import { AreaField } from './AreaField.tsx'
 import { ChoiceField, firstInput } from './ChoiceField.tsx'
 import { NumberField } from './NumberField.tsx'
 import type { QuestionProblem } from '../../hooks/useQuestionForm.ts'
+
+const { Screen: AreaField } = later(async () => (await import('./AreaField.tsx')).AreaField)
 
 interface QuestionFieldProps {
   readonly id: QuestionId
@@ -31,8 +33,8 @@ export function QuestionField({
 }: QuestionFieldProps) {
   const { text } = useText()
   const at = `questions.${id}`
-  const help = text('content', `${at}.help`)
-  const label = <Text of={text('content', `${at}.ask`)} />
+  const help = text(`${at}.help`)
+  const label = <Text of={text(`${at}.ask`)} />
   const helpId = help.value === '' ? undefined : `${id}/help`
   const errorId = problem && `${id}/error`
   const describedBy = [helpId, errorId].filter(Boolean).join(' ') || undefined
@@ -54,7 +56,7 @@ export function QuestionField({
         {beside}
         <NumberField
           id={id}
-          unit={text('content', `${at}.unit`)}
+          unit={text(`${at}.unit`)}
           answer={answer}
           describedBy={describedBy}
           hasError={problem !== undefined}

@@ -26,12 +26,12 @@ export function StatementField({ scale, item, level, error }: StatementFieldProp
       aria-describedby={errorId}
     >
       <legend>
-        <Text of={text('content', `${at}.say`)} />
+        <Text of={text(`${at}.say`)} />
       </legend>
       {errorId !== undefined && <ErrorNote id={errorId} message={error ?? ''} />}
       <div className="levels">
         {item.levels.map((one, place) => {
-          const own = text('content', `${at}.levels.${one.id}.label`)
+          const own = text(`${at}.levels.${one.id}.label`)
           return (
             <AnswerCard
               key={one.id}
@@ -39,9 +39,7 @@ export function StatementField({ scale, item, level, error }: StatementFieldProp
               id={place === 0 ? statementInput(id) : `${id}/${one.id}`}
               name={id}
               value={one.id}
-              label={
-                own.value === '' ? text('content', `scales.${scale}.levels.${one.id}.label`) : own
-              }
+              label={own.value === '' ? text(`scales.${scale}.levels.${one.id}.label`) : own}
               picture={one.picture}
               isChosen={level === one.id}
             />

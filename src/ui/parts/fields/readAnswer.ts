@@ -21,6 +21,8 @@ export type AreaProblem =
 /** Names of the inputs beside the one that carries the id of the question. */
 export const noneOf = (id: QuestionId) => `${id}/none`
 export const postcodeOf = (id: QuestionId) => `${id}/postcode`
+/** Id of the input of the postcode. */
+export const typedPostcode = (id: QuestionId) => `${id}/typed`
 export const partsOf = (id: QuestionId, area: AreaId) => `${id}/${area}`
 
 export function readAnswer(

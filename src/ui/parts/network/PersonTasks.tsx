@@ -20,8 +20,7 @@ export function PersonTasks({ place, tasks }: PersonTasksProps) {
   if (!person) return null
   const put = (now: Person) =>
     change({ people: talk.people.map((one, other) => (other === place ? now : one)) })
-  const labelOf = ({ id, question }: Task) =>
-    text('content', `questions.${question}.options.${id}.label`)
+  const labelOf = ({ id, question }: Task) => text(`questions.${question}.options.${id}.label`)
   const taken = tasks.filter(({ id }) => person.tasks.includes(id))
   const message = [
     say('network.message', { naam: person.name }),

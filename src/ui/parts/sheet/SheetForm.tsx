@@ -96,7 +96,7 @@ function Situation({ sheet, put }: PartProps) {
             (!isFull || !isTicked) && put({ answers: turned(sheet.answers, id, isTicked) })
           }
         >
-          <Text of={text('content', `questions.${id}.ask`)} />{' '}
+          <Text of={text(`questions.${id}.ask`)} />{' '}
           <b>
             <Words of={wordsOf(id, state.answerOf(id))} />
           </b>
@@ -121,7 +121,7 @@ function Steps({ sheet, put }: PartProps) {
           isTicked={sheet.steps.includes(id)}
           onTick={(isTicked) => put({ steps: turned(sheet.steps, id, isTicked) })}
         >
-          <Text of={text('content', `advice.${id}.title`)} />
+          <Text of={text(`advice.${id}.title`)} />
         </Tick>
       ))}
     </fieldset>

@@ -22,7 +22,7 @@ function Paper() {
   const { guide, state, today } = useVisit()
   const wordsOf = useAnswerWords(guide)
   const { sheet } = useTalk().talk
-  const asks = sheet.steps.map((id) => text('content', `advice.${id}.title`))
+  const asks = sheet.steps.map((id) => text(`advice.${id}.title`))
   const questions = sheet.suggested.map((one) => said(`sheet.${sheet.listener}_${one}`))
   return (
     <section className="sheet-paper" aria-labelledby="sheet-for">
@@ -38,7 +38,7 @@ function Paper() {
             {sheet.answers.map((id) => (
               <li key={id}>
                 <Answered
-                  ask={text('content', `questions.${id}.ask`)}
+                  ask={text(`questions.${id}.ask`)}
                   answer={wordsOf(id, state.answerOf(id))}
                 />
               </li>

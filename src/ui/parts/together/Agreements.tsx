@@ -60,9 +60,7 @@ function AgreementForm() {
   const { page } = useVisit()
   const [isEmpty, setEmpty] = useState(false)
   const field = useId()
-  const steps = [...page.now, ...page.firstSteps].map(
-    ({ id }) => text('content', `advice.${id}.title`).value,
-  )
+  const steps = [...page.now, ...page.firstSteps].map(({ id }) => text(`advice.${id}.title`).value)
   return (
     <form
       className="keep-form"

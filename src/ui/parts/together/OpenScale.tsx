@@ -25,7 +25,7 @@ export function OpenScale({ id }: { readonly id: ScaleId }) {
       }}
     >
       <h3>
-        <Text of={text('content', `scales.${id}.title`)} />
+        <Text of={text(`scales.${id}.title`)} />
       </h3>
       <Rich of={rich(`scales.${id}.intro`)} level={4} />
       <div className="statements">

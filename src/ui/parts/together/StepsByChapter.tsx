@@ -20,7 +20,7 @@ export function StepsByChapter({ render }: StepsByChapterProps) {
     return (
       <section key={id}>
         <h2>
-          <Text of={text('start', `guide.chapters.${id}.title`)} />
+          <Text of={text(`guide.chapters.${id}.title`)} />
         </h2>
         {render(own)}
       </section>

@@ -6,7 +6,7 @@ import { Text } from '../Text.tsx'
 export function TalkTip({ path }: { readonly path: string }) {
   const { said, text } = useText()
   const isTogether = useJourney((journey) => journey.context.together)
-  const tip = text('content', `${path}.worker`)
+  const tip = text(`${path}.worker`)
   if (!isTogether || tip.value === '') return null
   return (
     <aside className="talk-tip">

@@ -20,12 +20,10 @@ export function talkText(
   const part = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)]
   return [
-    `${text('start', 'guide.title').value}, ${date(today)}`,
+    `${text('guide.title').value}, ${date(today)}`,
     ...part(
       say('result.first_title'),
-      [...page.now, ...page.firstSteps].map(
-        ({ id }) => text('content', `advice.${id}.title`).value,
-      ),
+      [...page.now, ...page.firstSteps].map(({ id }) => text(`advice.${id}.title`).value),
     ),
     ...part(
       say('agreements.title'),
