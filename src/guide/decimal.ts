@@ -30,6 +30,7 @@ export function roundedFraction(numerator: number, denominator: number): number 
 
 /** A number with 6 decimals, halves away from zero. */
 export function rounded(value: number): number {
+  if (Number.isInteger(value) || !Number.isFinite(value)) return value
   const decimals = decimalsOf(value)
   if (decimals <= DECIMALS) return value
   if (Math.abs(value) < 1 / (4 * UNIT)) return 0

@@ -1,6 +1,5 @@
-import type { Condition, ConditionLine } from './condition.ts'
+import type { Condition } from './condition.ts'
 import type { Place } from './guide.ts'
-import { itemAnswerId } from './ids.ts'
 import { lookupOf } from './lookup.ts'
 import { placeQuestions, placeTruth } from './place.ts'
 import type { WalkState } from './walkState.ts'
@@ -12,52 +11,28 @@ interface Conditional {
 }
 
 /** The questions, scales and statements that a `yes` rests on, in walk order. */
-export function becauseOf(state: WalkState, { when, place }: Conditional): string[] {
-  const ids = new Set<string>()
-  if (when) collectYes(state, when, ids)
-  if (place) for (const id of placeQuestions(state, place, 'yes')) ids.add(id)
-  return inWalkOrder(state, ids)
+export function becauseOf(state: WalkState, { when, place }: Conditional): readonly string[] {
+  const { compiled, idsAt } = lookupOf(state.guide)
+  const condition = when && compiled(when)
+  if (!place && condition?.fixedIds) return condition.fixedIds
+  const places: number[] = []
+  condition?.because(state.known, places)
+  if (place) places.push(...placesOf(state, place, 'yes'))
+  return idsAt(places)
 }
 
 /** The questions, scales and statements that must be known to decide a `maybe`, in walk order. */
-export function missingFor(state: WalkState, { when, place }: Conditional): string[] {
-  const ids = new Set<string>()
-  if (when) collectMaybe(state, when, ids)
+export function missingFor(state: WalkState, { when, place }: Conditional): readonly string[] {
+  const { compiled, idsAt } = lookupOf(state.guide)
+  const places: number[] = []
+  if (when) compiled(when).missing(state.known, places)
   if (place && placeTruth(state, place) === 'maybe') {
-    for (const id of placeQuestions(state, place, 'maybe')) ids.add(id)
+    places.push(...placesOf(state, place, 'maybe'))
   }
-  return inWalkOrder(state, ids)
+  return idsAt(places)
 }
 
-function collectYes(state: WalkState, condition: Condition, ids: Set<string>): void {
-  if (condition.kind === 'not') collectAll(condition.of, ids)
-  else if (condition.kind !== 'all' && condition.kind !== 'any') ids.add(subjectOf(condition))
-  else {
-    for (const part of condition.of) if (state.truthOf(part) === 'yes') collectYes(state, part, ids)
-  }
-}
-
-function collectMaybe(state: WalkState, condition: Condition, ids: Set<string>): void {
-  if (state.truthOf(condition) !== 'maybe') return
-  if (condition.kind === 'not') collectMaybe(state, condition.of, ids)
-  else if (condition.kind !== 'all' && condition.kind !== 'any') ids.add(subjectOf(condition))
-  else for (const part of condition.of) collectMaybe(state, part, ids)
-}
-
-function collectAll(condition: Condition, ids: Set<string>): void {
-  if (condition.kind === 'not') collectAll(condition.of, ids)
-  else if (condition.kind !== 'all' && condition.kind !== 'any') ids.add(subjectOf(condition))
-  else for (const part of condition.of) collectAll(part, ids)
-}
-
-/** What a line is about: a question, a scale, or one statement of it. */
-export function subjectOf(line: ConditionLine): string {
-  if (line.kind === 'level') return itemAnswerId(line.scale, line.item)
-  return 'question' in line ? line.question : line.scale
-}
-
-function inWalkOrder(state: WalkState, ids: ReadonlySet<string>): string[] {
+function placesOf(state: WalkState, place: Place, truth: 'yes' | 'maybe'): number[] {
   const { order } = lookupOf(state.guide)
-  const place = (id: string) => order.get(id) ?? Infinity
-  return [...ids].sort((one, other) => place(one) - place(other))
+  return placeQuestions(state, place, truth).flatMap((question) => order.get(question) ?? [])
 }

@@ -36,7 +36,7 @@ export function progressOf(
 export function progressIn(state: WalkState, quick: boolean): Omit<Progress, 'now'> {
   const asked: AnswerId[] = []
   const open: AnswerId[] = []
-  for (const id of state.onWalk.flatMap(answerIdsOf)) {
+  for (const id of state.onWalk.flatMap(({ answerIds }) => answerIds)) {
     const list = state.answerOf(id) === undefined ? open : asked
     list.push(id)
   }
@@ -46,11 +46,6 @@ export function progressIn(state: WalkState, quick: boolean): Omit<Progress, 'no
     next: (quick ? firstOfQuick(state, open) : undefined) ?? open[0] ?? null,
     problems: state.problems,
   }
-}
-
-/** What can be answered at one stop: the question itself, or each statement of a scale. */
-function answerIdsOf(entry: WalkState['onWalk'][number]): readonly AnswerId[] {
-  return 'answerIds' in entry ? entry.answerIds : [entry.id]
 }
 
 function firstOfQuick(state: WalkState, open: readonly AnswerId[]): AnswerId | undefined {
@@ -91,7 +86,7 @@ export function themesIn(
   wanted: ReadonlySet<ThemeId>,
   { themes }: { readonly themes: readonly ThemeId[] },
 ): number {
-  return [...new Set(themes)].filter((theme) => wanted.has(theme)).length
+  return wanted.size === 0 ? 0 : [...new Set(themes)].filter((theme) => wanted.has(theme)).length
 }
 
 /** Sorted by each key in turn, lowest first, then by id. Each key is worked out once. */
@@ -101,8 +96,10 @@ export function sortedBy<T extends { readonly id: string }>(
 ): T[] {
   const keyed = all.map((one) => ({ one, keys: keysOf(one) }))
   keyed.sort((a, b) => {
-    const at = a.keys.findIndex((key, place) => key !== b.keys[place])
-    if (at >= 0) return (a.keys[at] ?? 0) - (b.keys[at] ?? 0)
+    for (let at = 0; at < a.keys.length; at += 1) {
+      const difference = (a.keys[at] ?? 0) - (b.keys[at] ?? 0)
+      if (difference !== 0) return difference
+    }
     return a.one.id < b.one.id ? -1 : a.one.id > b.one.id ? 1 : 0
   })
   return keyed.map(({ one }) => one)

@@ -1,7 +1,7 @@
 import type { Answers, AnswerValue } from './answers.ts'
 import { rounded } from './decimal.ts'
 import type { Guide, NumberQuestion, Question, RenamedIds, Scale } from './guide.ts'
-import { itemAnswerId, type AnswerId, type OptionId } from './ids.ts'
+import { itemAnswerId, type AnswerId, type LevelId, type OptionId } from './ids.ts'
 import { lookupOf } from './lookup.ts'
 import { presentId } from './renames.ts'
 
@@ -18,37 +18,40 @@ export type AnswerProblem =
 export type ExpectedKind = 'option' | 'options' | 'number' | 'area' | 'level'
 
 export interface ReadAnswers {
-  /** Under their present ids; a key that is absent is not answered yet. */
-  readonly valid: ReadonlyMap<AnswerId, AnswerValue>
+  /** By place in the guide; a hole is not answered yet. What stands in no chapter has no place. */
+  readonly answers: (AnswerValue | undefined)[]
   readonly problems: readonly AnswerProblem[]
 }
 
 /** Brings answers to the present ids (`renamed.yaml`) and keeps what the guide can understand. */
-export function readAnswers(guide: Guide, answers: Answers): ReadAnswers {
-  const valid = new Map<AnswerId, AnswerValue>()
-  const problems: AnswerProblem[] = []
+export function readAnswers(guide: Guide, given: Answers): ReadAnswers {
   const questions = questionsOf(guide)
-  const given = Object.keys(answers)
+  const { order } = lookupOf(guide)
+  const answers: (AnswerValue | undefined)[] = Array.from({ length: order.size })
+  const problems: AnswerProblem[] = []
+  const ids = Object.keys(given)
+  const isPresent = (id: string) => questions.has(id)
   // The present id wins, also when its answer cannot count: what has an old id comes after.
-  const present = new Set(given.filter((id) => questions.has(id)))
-  const taken = new Set(present)
-  for (const id of given) {
-    const now = present.has(id) ? id : presentAnswerId(guide, questions, id)
+  const taken = ids.every(isPresent) ? undefined : new Set(ids.filter(isPresent))
+  for (const id of ids) {
+    const now = isPresent(id) ? id : presentAnswerId(guide, questions, id)
     if (now === null) problems.push({ answer: id, reason: 'dropped-question' })
     else if (now === undefined) problems.push({ answer: id, reason: 'unknown-question' })
-    else if (now === id || !taken.has(now)) {
-      taken.add(now)
+    else if (now === id || taken?.has(now) !== true) {
+      taken?.add(now)
       const question = questions.get(now)
-      const value = question && readValue(guide, now, question, answers[id], problems, id)
-      if (value !== undefined) valid.set(now, value)
+      const value = question && readValue(guide, now, question, given[id], problems, id)
+      const place = order.get(now)
+      if (value !== undefined && place !== undefined) answers[place] = value
     }
   }
-  return { valid, problems }
+  return { answers, problems }
 }
 
+/** `ids`: of its options or levels. */
 type Answerable =
-  | { readonly question: Question; readonly options: ReadonlySet<OptionId> }
-  | { readonly scale: Scale; readonly item: Scale['items'][number] }
+  | { readonly question: Question; readonly ids: ReadonlySet<OptionId | LevelId> }
+  | { readonly item: Scale['items'][number]; readonly ids: ReadonlySet<OptionId | LevelId> }
 
 const answerables = new WeakMap<Guide, ReadonlyMap<AnswerId, Answerable>>()
 
@@ -57,12 +60,12 @@ function questionsOf(guide: Guide): ReadonlyMap<AnswerId, Answerable> {
   const known = answerables.get(guide)
   if (known) return known
   const made = new Map<AnswerId, Answerable>()
+  const idsOf = (all: readonly { readonly id: string }[]) => new Set(all.map(({ id }) => id))
   for (const [id, question] of Object.entries(guide.questions)) {
-    const options = new Set('options' in question ? question.options.map((one) => one.id) : [])
-    made.set(id, { question, options })
+    made.set(id, { question, ids: idsOf('options' in question ? question.options : []) })
   }
-  for (const [id, scale] of Object.entries(guide.scales)) {
-    for (const item of scale.items) made.set(itemAnswerId(id, item.id), { scale, item })
+  for (const [id, { items }] of Object.entries(guide.scales)) {
+    for (const item of items) made.set(itemAnswerId(id, item.id), { item, ids: idsOf(item.levels) })
   }
   answerables.set(guide, made)
   return made
@@ -91,6 +94,11 @@ function readValue(
   problems: AnswerProblem[],
   answer: string,
 ): AnswerValue | undefined {
+  const { ids } = answerable
+  const isMany = 'question' in answerable && answerable.question.answer === 'many'
+  // What nearly every answer is, without more ado.
+  if (typeof value === 'string' && !isMany && ids.has(value)) return value
+
   const choose = (
     given: unknown,
     expected: ExpectedKind,
@@ -111,17 +119,15 @@ function readValue(
 
   if ('item' in answerable) {
     if (value === null) return null
-    const { levels } = answerable.item
     const prefix = `${id.slice(0, id.indexOf('.'))}.`
-    const exists = (level: string) => levels.some((one) => one.id === level)
-    return choose(value, 'level', guide.renamed.levels, exists, prefix)
+    return choose(value, 'level', guide.renamed.levels, (level) => ids.has(level), prefix)
   }
 
-  const { question, options } = answerable
+  const { question } = answerable
   // A required question cannot be skipped: that counts as not answered yet.
   if (value === null) return question.required ? undefined : null
   const choice = (given: unknown, expected: ExpectedKind) =>
-    choose(given, expected, guide.renamed.options, (option) => options.has(option), `${id}.`)
+    choose(given, expected, guide.renamed.options, (option) => ids.has(option), `${id}.`)
   switch (question.answer) {
     case 'one':
       return choice(value, 'option')

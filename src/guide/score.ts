@@ -61,13 +61,14 @@ export function countedScale(scale: Scale): CountedScale {
  */
 export function scoreRange(
   scale: CountedScale,
-  levelOf: (item: ItemId) => LevelId | undefined,
+  /** By position of the statement. */
+  levelOf: (at: number) => LevelId | undefined,
   truthOf: (condition: Condition) => Truth,
 ): ScoreRange {
   let from = scale.base * scale.times
   let to = from
-  for (const item of scale.items) {
-    const level = levelOf(item.id)
+  for (const [at, item] of scale.items.entries()) {
+    const level = levelOf(at)
     const points = level === undefined ? undefined : item.points.get(level)
     from += points ?? item.lowest
     to += points ?? item.highest

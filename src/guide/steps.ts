@@ -18,7 +18,7 @@ export interface Step {
 export function stepsOf(guide: Guide, answers: Answers): readonly Step[] {
   const state = stateOf(guide, answers)
   return state.onWalk.map((entry) => {
-    const answerIds = 'answerIds' in entry ? entry.answerIds : [entry.id]
+    const { answerIds } = entry
     return {
       id: entry.id,
       kind: 'scale' in entry ? 'scale' : 'question',

@@ -47,7 +47,7 @@ function countWalks({ guide, diagrams, variables, onWalk }: SymbolicGuide): bigi
     diagrams.or(given, only(variable, absent))
   const rules = lookupOf(guide).entries.flatMap((entry) => {
     const asked = onWalk(entry.id)
-    const ids = 'answerIds' in entry ? entry.answerIds : [entry.id]
+    const ids = entry.answerIds
     return ids.flatMap((id) => {
       const variable = variables.indexOf(id)
       const open = variables.open(variable)
@@ -60,7 +60,11 @@ function countWalks({ guide, diagrams, variables, onWalk }: SymbolicGuide): bigi
         whereGiven(asked, variable, open),
         ...required,
         ...options.map((option) =>
-          whereGiven(diagrams.not(unanswered), variables.indexOfOption(id, option), 0),
+          whereGiven(
+            diagrams.not(unanswered),
+            variables.indexOfOption(String(entry.id), option),
+            0,
+          ),
         ),
       ]
     })
@@ -73,7 +77,7 @@ function longestWalk(symbolic: SymbolicGuide): number {
   const { guide, diagrams, onWalk } = symbolic
   let lengths = new Map<number, Diagram>([[0, completeAnswers(symbolic)]])
   for (const entry of lookupOf(guide).entries) {
-    const asks = 'answerIds' in entry ? entry.answerIds.length : 1
+    const asks = entry.answerIds.length
     const asked = onWalk(entry.id)
     const next = new Map<number, Diagram>()
     const add = (length: number, when: Diagram) => {
