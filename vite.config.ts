@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { contentPlugin } from './src/compiler/vitePlugin.ts'
+import { chunkBudgets, type ChunkRow } from './src/chunkBudgets.ts'
 import { firstPagePlugin } from './src/firstPagePlugin.ts'
 
 const OUT = process.env['WEGWIJZER_OUT'] ?? 'dist'
@@ -16,7 +17,13 @@ const BASE = process.env['WEGWIJZER_BASE'] ?? '/'
 
 export default defineConfig({
   base: BASE,
-  plugins: [react(), contentPlugin(CONTENT), firstPagePlugin(BASE, CONTENT), ...offline()],
+  plugins: [
+    react(),
+    contentPlugin(CONTENT),
+    firstPagePlugin(BASE, CONTENT),
+    chunkBudgets(showChunks),
+    ...offline(),
+  ],
   build: {
     outDir: OUT,
     target: 'es2022',
@@ -49,6 +56,19 @@ export default defineConfig({
     },
   },
 })
+
+/** `npm run build -- --chunks` shows the table. */
+function showChunks(rows: readonly ChunkRow[]): void {
+  if (process.env['WEGWIJZER_CHUNKS'] === undefined) return
+  process.stdout.write(
+    rows
+      .map(
+        ({ file, bytes, askedBy }) =>
+          `${file.padEnd(48)}${String(bytes).padStart(8)}  ${askedBy}\n`,
+      )
+      .join(''),
+  )
+}
 
 /** `texts-en`: all texts of a language but the first, which stand in `words-en`. */
 function textsFile(id: string): string {

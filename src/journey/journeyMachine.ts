@@ -168,6 +168,8 @@ export const journeyMachine = setup({
   guards: {
     isAt: ({ context }, { phase }: { readonly phase: Phase }) =>
       stopOn(context.trail).phase === phase,
+    isElsewhere: ({ context }, { phase }: { readonly phase: Phase }) =>
+      stopOn(context.trail).phase !== phase,
   },
 }).createMachine({
   id: 'journey',
@@ -214,13 +216,13 @@ export const journeyMachine = setup({
       },
     },
     asking: {
+      // Most answers lead to another question: then nothing is left and nothing arrived at.
+      always: { guard: { type: 'isElsewhere', params: { phase: 'asking' } }, target: 'arriving' },
       on: {
         'question.answered': {
-          target: 'arriving',
           actions: assign(({ context, event }) => afterAnswers(context, event.answers)),
         },
         'question.skipped': {
-          target: 'arriving',
           actions: assign(({ context, event }) =>
             afterAnswers(context, skipped(context, event.ids)),
           ),

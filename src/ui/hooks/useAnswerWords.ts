@@ -1,6 +1,7 @@
 import type { AnswerValue } from '../../guide/answers.ts'
 import type { Guide } from '../../guide/guide.ts'
 import type { AnswerId } from '../../guide/ids.ts'
+import { localesOf } from './localesOf.ts'
 import { useText, type TextFound } from '../hooks/useText.ts'
 
 /** An answer as she gave it, in the words of the question. */
@@ -24,7 +25,7 @@ export function useAnswerWords(
       }
       case 'number': {
         const unit = text(`questions.${id}.unit`)
-        const number = Number(answer).toLocaleString(`${language.split('-')[0] ?? 'nl'}-u-nu-latn`)
+        const number = Number(answer).toLocaleString(localesOf(language))
         return [{ ...unit, value: `${number} ${unit.value}`.trim() }]
       }
       case 'area':

@@ -1,5 +1,6 @@
 import { WEEKDAYS, type Weekday } from '../../guide/guide.ts'
 import type { Language } from '../../guide/ids.ts'
+import { localesOf } from './localesOf.ts'
 import { useText } from './useText.ts'
 
 export interface Dates {
@@ -32,6 +33,6 @@ export function useDates(): Dates {
 }
 
 function format(language: Language, written: string, options: Intl.DateTimeFormatOptions): string {
-  const locale = `${language.split('-')[0] ?? 'nl'}-u-ca-gregory-nu-latn`
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(written))
+  const format = new Intl.DateTimeFormat(localesOf(language), { ...options, timeZone: 'UTC' })
+  return format.format(new Date(written))
 }

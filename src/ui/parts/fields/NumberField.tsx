@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../../../guide/answers.ts'
 import type { QuestionId } from '../../../guide/ids.ts'
+import { localesOf } from '../../hooks/localesOf.ts'
 import { useText, type TextFound } from '../../hooks/useText.ts'
 import { Text } from '../Text.tsx'
 import { firstInput } from './ChoiceField.tsx'
@@ -20,7 +21,7 @@ export function NumberField({ id, unit, answer, describedBy, hasError }: NumberF
   const { language } = useText()
   const unitId = `${id}/unit`
   const shown =
-    typeof answer === 'number' ? answer.toLocaleString(`${language.slice(0, 2)}-u-nu-latn`) : ''
+    typeof answer === 'number' ? answer.toLocaleString(localesOf(language)) : ''
   const hasUnit = unit.value !== ''
   const descriptions = [hasUnit && unitId, describedBy].filter(Boolean).join(' ')
   return (
