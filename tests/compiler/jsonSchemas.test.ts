@@ -5,7 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { OWN_CONTENT } from '../../src/compiler/compile.ts'
 import { jsonSchemas } from '../../src/compiler/jsonSchemas.ts'
-import { SCHEMA_FOLDER, schemaFiles } from '../../src/compiler/writeSchemas.ts'
+import { INTERFACE_KEYS, interfaceKeysText } from '../../src/compiler/interfaceKeys.ts'
+import {
+  presentInterfaceKeys,
+  SCHEMA_FOLDER,
+  schemaFiles,
+} from '../../src/compiler/writeSchemas.ts'
 import { SMALL } from './smallFolder.ts'
 
 const ajv = new Ajv2020({ allowUnionTypes: true })
@@ -66,6 +71,17 @@ describe('help while typing', () => {
     }
     visit(jsonSchemas(), '')
     expect(unexplained).toEqual([])
+  })
+
+  it('has the keys of the words of the app as they are now', async () => {
+    expect(await readFile(INTERFACE_KEYS, 'utf8')).toBe(await presentInterfaceKeys())
+    const words = { a: { b: 'x', days_one: 'y', days_other: 'z' } }
+    expect(interfaceKeysText(words).match(/'[^']+'/g)).toEqual([
+      "'a.b'",
+      "'a.days_one'",
+      "'a.days_other'",
+      "'a.days'",
+    ])
   })
 
   it('has the schemas on disk as the check has them now', async () => {

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next'
 import { useMemo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../guide/ids.ts'
+import type { InterfaceKey } from '../../guide/interfaceKey.ts'
 import type { RichText } from '../../guide/texts.ts'
 import { useDutchBeside } from './useDutchBeside.ts'
 
@@ -36,11 +37,11 @@ export interface Texts {
   /** The texts of a list, `advice.bel-vandaag.steps`. */
   readonly list: (path: string) => readonly TextFound[]
   /** A word of the app's own, from interface.yaml: `welcome.title`. */
-  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string
+  readonly say: (key: InterfaceKey, values?: Readonly<Record<string, string | number>>) => string
   /** The same in Dutch, for what she says to someone who speaks Dutch; absent when that is on screen. */
-  readonly inDutch: (key: string) => string | undefined
+  readonly inDutch: (key: InterfaceKey) => string | undefined
   /** The same, with its language when Dutch stands in. */
-  readonly said: (key: string, values?: Readonly<Record<string, Value>>) => TextFound
+  readonly said: (key: InterfaceKey, values?: Readonly<Record<string, Value>>) => TextFound
 }
 
 /** What is put into a text: a date has other words in each language. */

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react'
+import type { InterfaceKey } from '../../guide/interfaceKey.ts'
 import type { Place } from '../../journey/place.ts'
 import { useJourney, useSend } from '../hooks/useJourney.ts'
 import { useText } from '../hooks/useText.ts'
@@ -75,7 +76,7 @@ function Name() {
   )
 }
 
-const WAYS: readonly { place: Place; icon: IconName; words: string; className: string }[] = [
+const WAYS: readonly { place: Place; icon: IconName; words: InterfaceKey; className: string }[] = [
   { place: { kind: 'help' }, icon: 'phone', words: 'frame.help', className: 'way way-help' },
   { place: { kind: 'talk' }, icon: 'talk', words: 'frame.talk', className: 'way' },
   { place: { kind: 'search' }, icon: 'search', words: 'frame.search', className: 'way' },

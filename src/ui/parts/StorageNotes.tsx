@@ -12,9 +12,9 @@ export function StorageNotes() {
   const isKept = useStore(keepsInTab)
   const isKeptOffline = useStore(worksOffline)
   const notes = [
-    !isOnline && 'offline.here',
-    !isKept && 'offline.not_kept',
-    !isKeptOffline && 'offline.needs_network',
+    !isOnline && ('offline.here' as const),
+    !isKept && ('offline.not_kept' as const),
+    !isKeptOffline && ('offline.needs_network' as const),
   ].filter((note) => note !== false)
   return (
     <div role="status">

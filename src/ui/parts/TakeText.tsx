@@ -31,7 +31,7 @@ export function TakeText({ words, text, share, children }: TakeTextProps) {
         <button type="button" className="action action-second" onClick={() => void copy()}>
           <Text of={said(`${words}.copy`)} />
         </button>
-        {canShare && (
+        {canShare && words !== 'agreements' && (
           <button type="button" className="action action-quiet" onClick={() => void send()}>
             <Text of={said(`${words}.send`)} />
           </button>

@@ -1,5 +1,6 @@
 import type { Offer } from '../../guide/guide.ts'
 import type { OfferId } from '../../guide/ids.ts'
+import { underscored } from '../hooks/underscored.ts'
 import { usePlaceId } from '../hooks/usePlaceId.ts'
 import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
@@ -111,7 +112,7 @@ function Money({ offer: { id, paidBy } }: { readonly offer: Offer }) {
           <ul>
             {paidBy.map((who) => (
               <li key={who}>
-                <Text of={said(`offer.paid_by_${who.replaceAll('-', '_')}`)} />
+                <Text of={said(`offer.paid_by_${underscored(who)}`)} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { PAID_BY, RESPITE_LASTS, RESPITE_NOTICE, RESPITE_WHERE } from '../../guide/guide.ts'
+import type { InterfaceKey } from '../../guide/interfaceKey.ts'
 import {
   matchRespite,
   respiteOffers,
@@ -7,6 +8,7 @@ import {
   type RespiteMatch,
   type RespiteWish,
 } from '../../guide/respite.ts'
+import { underscored } from '../hooks/underscored.ts'
 import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
 import { ContactList } from '../parts/ContactList.tsx'
@@ -144,8 +146,8 @@ function Matches({ matches }: { readonly matches: readonly RespiteMatch[] }) {
   )
 }
 
-function keyOf(aspect: RespiteAspect): string {
-  return aspect === 'paidBy' ? 'paid_by' : aspect
+function keyOf<Aspect extends RespiteAspect>(aspect: Aspect) {
+  return (aspect === 'paidBy' ? 'paid_by' : aspect) as Aspect extends 'paidBy' ? 'paid_by' : Aspect
 }
 
 interface ChoiceProps {
@@ -159,10 +161,8 @@ function Choice({ aspect, values, chosen, onChoose }: ChoiceProps) {
   const { say, said } = useText()
   const name = useId()
   const key = keyOf(aspect)
-  const words = (value: string) =>
-    aspect === 'paidBy'
-      ? say(`respite.paid_by_${value.replaceAll('-', '_')}`)
-      : say(`respite.${key}_${value.replaceAll('-', '_')}`)
+  // Each aspect has words for its own values.
+  const words = (value: string) => say(`respite.${key}_${underscored(value)}` as InterfaceKey)
   return (
     <fieldset>
       <legend>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { underscored } from '../hooks/underscored.ts'
 import { useGuide, useJourney, useSend } from '../hooks/useJourney.ts'
 import { useIsReady } from '../hooks/useIsReady.ts'
 import { useQuestionForm } from '../hooks/useQuestionForm.ts'
@@ -12,6 +13,7 @@ import { laterPart } from '../parts/later.tsx'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { Text } from '../parts/Text.tsx'
 import { TogetherStart } from '../parts/together/TogetherStart.tsx'
+import type { InterfaceKey } from '../../guide/interfaceKey.ts'
 import type { Question } from '../../guide/guide.ts'
 import type { QuestionId } from '../../guide/ids.ts'
 
@@ -32,7 +34,7 @@ export function WelcomeScreen() {
     <div className="welcome">
       {notice !== null && (
         <p className="notice" role="status">
-          <Text of={said(`welcome.notice_${notice.replaceAll('-', '_')}`)} />
+          <Text of={said(`welcome.notice_${underscored(notice)}`)} />
         </p>
       )}
       <div className="welcome-lead">
@@ -80,7 +82,7 @@ function Table() {
   )
 }
 
-function Promise({ icon, words }: { readonly icon: IconName; readonly words: string }) {
+function Promise({ icon, words }: { readonly icon: IconName; readonly words: InterfaceKey }) {
   const { said } = useText()
   return (
     <li>

@@ -20,8 +20,7 @@ interface NumberFieldProps {
 export function NumberField({ id, unit, answer, describedBy, hasError }: NumberFieldProps) {
   const { language } = useText()
   const unitId = `${id}/unit`
-  const shown =
-    typeof answer === 'number' ? answer.toLocaleString(localesOf(language)) : ''
+  const shown = typeof answer === 'number' ? answer.toLocaleString(localesOf(language)) : ''
   const hasUnit = unit.value !== ''
   const descriptions = [hasUnit && unitId, describedBy].filter(Boolean).join(' ')
   return (

@@ -1,6 +1,7 @@
 import { useMachine } from '@xstate/react'
 import { useEffect, useRef } from 'react'
 import { ownVoices, speak as speakWith, voiceFor, watchVoices } from '../../../browser/speech.ts'
+import type { InterfaceKey } from '../../../guide/interfaceKey.ts'
 import { spokenText } from '../../../guide/spoken.ts'
 import { readingWith } from '../../../journey/readingMachine.ts'
 import { entryOf } from '../../../journey/trail.ts'
@@ -76,7 +77,7 @@ export function ReadAloud() {
 }
 
 interface ControlProps {
-  readonly words: string
+  readonly words: InterfaceKey
   readonly onPress: () => void
 }
 
