@@ -47,6 +47,10 @@ export default async function pictures() {
     window.scrollTo(0, balance.getBoundingClientRect().top - 120)
   })
   await keep('result')
+  for (const language of ['ar', 'nl-makkelijk']) {
+    await page.goto(`${address}${language}/`, { waitUntil: 'networkidle' })
+    await keep(`welcome-${language}`)
+  }
   await keepWorkersDay(browser, address, answers, FOLDER)
   await close()
   await keepDesk(browser)

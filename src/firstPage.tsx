@@ -11,6 +11,7 @@ import { journeyMachine } from './journey/journeyMachine.ts'
 import { Page } from './page.tsx'
 import { JourneyContext } from './ui/hooks/useJourney.ts'
 import type { Edges } from './ui/hooks/useEdges.ts'
+import { WithTexts } from './ui/parts/WithTexts.tsx'
 import { AllHelpPage, NUMBERS_PAGE } from './ui/plain/AllHelpPage.tsx'
 import { NumbersPage } from './ui/plain/NumbersPage.tsx'
 import { WithoutApp } from './ui/plain/WithoutApp.tsx'
@@ -65,7 +66,9 @@ function newJourney() {
 function around(i18n: i18n, page: ReactNode): string {
   return renderToStaticMarkup(
     <I18nextProvider i18n={i18n}>
-      <JourneyContext value={newJourney()}>{page}</JourneyContext>
+      <JourneyContext value={newJourney()}>
+        <WithTexts>{page}</WithTexts>
+      </JourneyContext>
     </I18nextProvider>,
   )
 }

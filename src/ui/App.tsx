@@ -8,6 +8,7 @@ import { useStore } from './hooks/useStore.ts'
 import { laterPart } from './parts/later.tsx'
 import { Mishap } from './parts/Mishap.tsx'
 import { AppFrame } from './parts/AppFrame.tsx'
+import { WithTexts } from './parts/WithTexts.tsx'
 import { ScreenSwitch } from './screens/ScreenSwitch.tsx'
 import './theme/theme.css'
 
@@ -26,7 +27,7 @@ export function App() {
   const dutchBeside = useMemo(() => ({ isOn, turn }), [isOn])
   const [arrivals] = useState(() => new Arrivals())
   useEffect(() => {
-    // Tells public/watch.js that there is an app; the help in the page itself goes out of sight.
+    // Tells beforeApp.js that there is an app; the help in the page itself goes out of sight.
     document.documentElement.dataset['app'] = 'here'
     document.documentElement.classList.remove('without-app')
   }, [])
@@ -38,15 +39,17 @@ export function App() {
   return (
     <ArrivalsContext value={arrivals}>
       <DutchBesideContext value={dutchBeside}>
-        <Mishap>
-          <div className="page" hidden={isCovered}>
-            <AppFrame>
-              <ScreenSwitch />
-            </AppFrame>
-          </div>
-          <Cover />
-          <WorkerKeys />
-        </Mishap>
+        <WithTexts>
+          <Mishap>
+            <div className="page" hidden={isCovered}>
+              <AppFrame>
+                <ScreenSwitch />
+              </AppFrame>
+            </div>
+            <Cover />
+            <WorkerKeys />
+          </Mishap>
+        </WithTexts>
       </DutchBesideContext>
     </ArrivalsContext>
   )

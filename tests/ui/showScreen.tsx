@@ -10,6 +10,7 @@ import type { Guide } from '../../src/guide/guide.ts'
 import { journeyMachine } from '../../src/journey/journeyMachine.ts'
 import type { Place } from '../../src/journey/place.ts'
 import { JourneyContext } from '../../src/ui/hooks/useJourney.ts'
+import { WithTexts } from '../../src/ui/parts/WithTexts.tsx'
 import { helpContent, helpGuide, helpStart } from './helpFixture.ts'
 
 interface Shown {
@@ -43,7 +44,9 @@ export function showScreen(
   const view = render(
     <I18nextProvider i18n={i18n}>
       <JourneyContext value={journey}>
-        <Screen />
+        <WithTexts>
+          <Screen />
+        </WithTexts>
       </JourneyContext>
     </I18nextProvider>,
   )

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import { useMemo, useSyncExternalStore } from 'react'
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../guide/ids.ts'
 import type { InterfaceKey } from '../../guide/interfaceKey.ts'
@@ -47,8 +47,17 @@ export interface Texts {
 /** What is put into a text: a date has other words in each language. */
 type Value = string | number | ((language: Language) => string)
 
+export const TextsContext = createContext<Texts | null>(null)
+
 /** Every word on screen comes through here. */
 export function useText(): Texts {
+  const texts = useContext(TextsContext)
+  if (!texts) throw new Error('Expected texts around this component, got none')
+  return texts
+}
+
+/** The texts of the language on screen, for the whole page at once (see parts/WithTexts.tsx). */
+export function useTexts(): Texts {
   const { i18n } = useTranslation()
   const { language } = i18n
   const isDutchBeside = useDutchBeside().isOn && !isDutch(language)

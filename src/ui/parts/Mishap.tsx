@@ -8,7 +8,7 @@ interface MishapProps {
   readonly children: ReactNode
 }
 
-/** The mark by which the help in the HTML itself shows; see public/watch.js. */
+/** The mark by which the help in the HTML itself shows; see beforeApp.js. */
 const WITHOUT_APP = 'without-app'
 
 /**
