@@ -6,7 +6,7 @@ import { madeOn } from './madeOn.ts'
 import { firstTexts } from './firstTexts.ts'
 import { countText, reportText, textOf } from './report.ts'
 import { directionOf, ownName } from './ownName.ts'
-import { SOURCE_LANGUAGE } from './translations.ts'
+import { isOverlay, SOURCE_LANGUAGE } from './translations.ts'
 
 export interface ContentOptions {
   /** The content folder; the app's own when left out. */
@@ -115,8 +115,10 @@ function startModule(language: string, start: unknown, { languages = [] }: Compi
   ].join('\n')
 }
 
+/** What an overlay of Dutch leaves as it is, is not missing. */
 function shownLanguage({ code, complete, isReviewed }: LanguageState) {
-  return { code, name: ownName(code), dir: directionOf(code), complete, reviewed: isReviewed }
+  const shown = isOverlay(code) ? 1 : complete
+  return { code, name: ownName(code), dir: directionOf(code), complete: shown, reviewed: isReviewed }
 }
 
 function today(): string {
