@@ -14,6 +14,7 @@ const PAGES = [
   { id: 'over', words: 'frame.about' },
   { id: 'privacy', words: 'frame.privacy' },
   { id: 'bronnen', words: 'frame.sources' },
+  { id: 'toegankelijkheid', words: 'frame.accessibility' },
 ] as const
 
 export function AppFooter() {
