@@ -19,6 +19,9 @@ export function placeOf(guide: Guide, link: readonly string[]): Place | null {
       return named(kind, id, guide.themes)
     case 'contact':
       return named(kind, id, Object.values(guide.contacts))
+    // Pages are texts alone: the page itself says so when there is no such text.
+    case 'page':
+      return id === undefined ? null : { kind, id }
     case SHARED: {
       const shared = readShared(link.join('/'))
       return shared ? { kind: 'shared', id: sharedFragment(shared) } : null

@@ -6,11 +6,13 @@ describe('placeOf', () => {
   it('finds what a link names', () => {
     expect(placeOf(smallGuide, ['offer', 'thuishulp'])).toEqual({ kind: 'offer', id: 'thuishulp' })
     expect(placeOf(smallGuide, ['help'])).toEqual({ kind: 'help' })
+    expect(placeOf(smallGuide, ['page', 'over'])).toEqual({ kind: 'page', id: 'over' })
   })
 
   it.each([
     [['offer', 'bestaat-niet']],
     [['offer']],
+    [['page']],
     [['help', 'nu']],
     [['contact', '__proto__']],
     [['toString']],

@@ -11,6 +11,7 @@ const PAGES = [
   { id: 'over', words: 'frame.about' },
   { id: 'privacy', words: 'frame.privacy' },
   { id: 'bronnen', words: 'frame.sources' },
+  { id: 'toegankelijkheid', words: 'frame.accessibility' },
 ] as const
 
 const StorageNotes = laterPart(async () => (await import('./StorageNotes.tsx')).StorageNotes)

@@ -59,6 +59,11 @@ export function AllHelpPage() {
       {parts.map((part) => (
         <Part key={part.id} {...part} />
       ))}
+      <p>
+        <a href="./#page/toegankelijkheid">
+          <Text of={said('frame.accessibility')} />
+        </a>
+      </p>
     </main>
   )
 }

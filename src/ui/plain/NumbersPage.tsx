@@ -15,6 +15,9 @@ export function NumbersPage() {
           <PlainContact contact={contact} ownNumber={say('contact.call_own')} />
         </section>
       ))}
+      <p>
+        <a href="./#page/toegankelijkheid">{say('frame.accessibility')}</a>
+      </p>
     </main>
   )
 }
