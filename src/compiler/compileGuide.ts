@@ -95,6 +95,7 @@ export function compileGuide(
     ...(value.network && {
       network: { tasks: value.network.tasks, ...optional({ theme: value.network.theme }) },
     }),
+    ...optional({ youngTheme: value.young?.theme }),
     ...youngOf(value.young && when(value.young.when, yaml, ['young', 'when'])),
     questions: Object.fromEntries(
       valuesOf(source.questions).map(([id, at, one]) => [

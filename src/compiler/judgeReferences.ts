@@ -82,6 +82,7 @@ export function judgeReferences(source: FolderSource, names: Names, report: Repo
     const questions = new Set(names.questions.keys())
     all(questions, 'UNKNOWN_QUESTION', 'de vraag', yaml, ['network', 'tasks'], tasks)
     refer(themes, 'UNKNOWN_THEME', 'het thema', yaml, ['network', 'theme'], theme)
+    refer(themes, 'UNKNOWN_THEME', 'het thema', yaml, ['young', 'theme'], value.young?.theme)
     for (const key of ['carer', 'care-recipient'] as const) {
       const id = value.places[key]
       refer(questions, 'UNKNOWN_QUESTION', 'de vraag', yaml, ['places', key], id)

@@ -120,6 +120,6 @@ export const KEY_WORDS: Readonly<Record<string, readonly [title: string, descrip
   year: ['Jaar', 'Het jaar van het onderzoek.'],
   network: ['Wie kan helpen', 'Waar de kaart van mensen om iemand heen uit komt.'],
   tasks: ['Taken', 'De vragen waarvan de antwoorden taken zijn; de zwaarste eerst.'],
-  theme: ['Thema', 'Het thema met hulp voor wie weinig mensen om zich heen heeft.'],
+  theme: ['Thema', 'Het thema met de hulp die hierbij past.'],
   young: ['Jongeren', 'Wie de woorden voor jongeren krijgt.'],
 }

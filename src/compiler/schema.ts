@@ -248,7 +248,7 @@ const guide = object({
   places: object({ carer: id.optional(), 'care-recipient': id.optional() }).default({}),
   help_now: ids.default([]),
   talk: ids.default([]),
-  young: object({ when: condition }).optional(),
+  young: object({ when: condition, theme: id.optional() }).optional(),
   network: object({ tasks: ids.min(1, 'EMPTY_LIST'), theme: id.optional() }).optional(),
 })
 

@@ -39,6 +39,8 @@ export interface Guide {
   readonly talk: readonly ContactId[]
   /** Who gets the words of the `nl-jong` overlay. */
   readonly young?: Condition
+  /** The theme of help for them, which others find below their own. */
+  readonly youngTheme?: ThemeId
   /** What "Wie kan helpen?" is made of; absent when the guide has no such page. */
   readonly network?: NetworkSource
   readonly questions: Readonly<Record<QuestionId, Question>>

@@ -1,24 +1,43 @@
 import type { LanguageTexts } from './helpIndex.ts'
-import { plain } from './plainWords.ts'
+import { LONGEST_QUERY, plain } from './plainWords.ts'
+
+/** A shorter word is too soon another one: `geweldig`, `bank`. */
+const SHORTEST_BEGINNING = 7
+const SHORTEST_WITH_ERROR = 6
 
 /**
  * Does a query hold a crisis word, whole or with one typing error? Too often is better than too
  * seldom: all that follows is that the numbers of Hulp nu stand on top.
  */
 export function isCrisis(languages: readonly LanguageTexts[], query: string): boolean {
-  const asked = plain(query.slice(0, 200))
-  const words = asked.split(' ')
-  const crisisWords = languages
+  const asked = plain(query.slice(0, LONGEST_QUERY)).split(' ')
+  return crisisPhrases(languages).some(
+    (phrase) =>
+      asked.includes(phrase.join('')) ||
+      asked.some((_, from) => phrase.every((word, at) => isMeant(asked[from + at], word))),
+  )
+}
+
+function isMeant(typed: string | undefined, word: string): boolean {
+  if (typed === undefined) return false
+  return (
+    typed === word ||
+    (word.length >= SHORTEST_BEGINNING && typed.startsWith(word)) ||
+    (word.length >= SHORTEST_WITH_ERROR && isOneErrorAway(typed, word))
+  )
+}
+
+const known = new WeakMap<readonly LanguageTexts[], readonly (readonly string[])[]>()
+
+function crisisPhrases(languages: readonly LanguageTexts[]): readonly (readonly string[])[] {
+  const last = known.get(languages)
+  if (last) return last
+  const phrases = languages
     .flatMap(({ content }) => content.terms)
     .filter(({ crisis }) => crisis)
-    .flatMap(({ word, also }) => [word, ...also].map(plain))
-  return crisisWords.some((crisis) =>
-    crisis.includes(' ')
-      ? ` ${asked} `.includes(` ${crisis} `)
-      : words.some(
-          (word) => word === crisis || (crisis.length > 5 && isOneErrorAway(word, crisis)),
-        ),
-  )
+    .flatMap(({ word, also }) => [word, ...also].map((one) => plain(one).split(' ')))
+  known.set(languages, phrases)
+  return phrases
 }
 
 /** One letter more, less, other, or two swapped. */

@@ -1,9 +1,9 @@
-import Fuse from 'fuse.js'
 import type { Guide } from '../guide/guide.ts'
+import { askedIn } from './askedWords.ts'
 import { isCrisis } from './crisis.ts'
-import { helpEntries, type HelpEntry, type HelpKind, type LanguageTexts } from './helpIndex.ts'
-import { LONGEST_QUERY, meaningfulWords, plain } from './plainWords.ts'
-import { standing, tellingOf, weightOf } from './wordWeight.ts'
+import type { HelpEntry, HelpKind, LanguageTexts } from './helpIndex.ts'
+import { LONGEST_QUERY, plain } from './plainWords.ts'
+import { searchIndexOf } from './searchIndex.ts'
 
 /** What a search finds; `urgent` asks for the numbers of Hulp nu on top. */
 export interface Found {
@@ -15,88 +15,73 @@ const MOST_ITEMS = 20
 /** Of the best: what weighs less than this part of it is noise of common words. */
 const WORTH_SHOWING = 0.25
 const NAMED_LITERALLY = 1.5
+const FOR_ANOTHER_AGE = 0.5
+/** What is left of an entry that holds none of the words but one that tells nothing. */
+const LEAST_COVERED = 0.3
+/** What a word means helps less than what can be done, and stands below the best of that. */
+const ONLY_EXPLAINS = 0.5
+const BELOW_THE_BEST = 0.99
 
 /**
- * Finds help by the carer's own words, with typing errors and synonyms. Fuse finds what looks like
- * them; what holds the very words, and the rare ones among them, then goes first. Nothing of the
- * query is kept. `findHelp(guide, [texts], 'ik ben zo moe')`
+ * Finds help by the carer's own words, with typing errors and synonyms. An index of three letters in
+ * a row gives the words that she may mean, Fuse says how much a misspelled one looks like them; the
+ * entry that says most about those words goes first. Nothing of the query is kept.
+ * `findHelp(guide, [texts], 'ik ben zo moe')`
  */
-export function findHelp(guide: Guide, languages: readonly LanguageTexts[], query: string): Found {
-  const words = meaningfulWords(query)
-  const urgent = isCrisis(languages, query)
-  const literal = plain(query.slice(0, LONGEST_QUERY))
-  const asked = [...words, ...sameInOtherWords(languages, literal, words)]
-  if (asked.length === 0) return { urgent, items: [] }
-  const { entries, fuse } = indexOf(guide, languages)
-  const alike = fuse.search(words.join(' ')).map(({ item }) => item)
-  const exact = entries.filter(({ body }) => asked.some((word) => body.includes(standing(word))))
-
-  const telling = tellingOf(words, asked, entries)
-  // Fuse's own order decides on typing errors; between words that were found it only breaks a tie.
-  const unknown = telling.filter(({ isUnknown }) => isUnknown).length / telling.length
-  const ranked = [...new Set([...alike, ...exact])]
-    .map((entry, place) => {
-      const nearness = alike.includes(entry) ? (0.5 + 20 * unknown) / (place + 2) : 0
-      // `praten met iemand` is a theme to the letter, and only begins some other names.
-      const isItsName = entry.name.includes(literal) ? NAMED_LITERALLY : 1
-      const exactWeight = isItsName * weightOf(entry, telling)
-      // Who typed no error is not helped by what only looks like her words.
-      const isFar = exactWeight === 0 && (unknown === 0 || urgent)
-      return { entry, weight: isFar ? 0 : exactWeight + nearness }
-    })
-    .filter(({ weight }) => weight > 0)
-    .sort((one, other) => other.weight - one.weight)
-  const best = ranked.find(({ entry }) => entry.kind !== 'term')?.weight ?? 0
-  const items = ranked
-    .filter(({ weight }) => weight >= best * WORTH_SHOWING)
-    .slice(0, MOST_ITEMS)
-    .map(({ entry: { kind, id } }) => ({ kind, id }))
-  return { urgent, items }
-}
-
-/** The other words of each term that the query names: `poetsvrouw` is looked for as `hulp in huis` too. */
-function sameInOtherWords(
+export function findHelp(
+  guide: Guide,
   languages: readonly LanguageTexts[],
-  literal: string,
-  words: readonly string[],
-): readonly string[] {
-  const asTyped = ` ${literal} `
-  const inShort = ` ${words.join(' ')} `
-  const isNamed = (one: string) => {
-    const short = meaningfulWords(one).join(' ')
-    return asTyped.includes(` ${plain(one)} `) || (short !== '' && inShort.includes(` ${short} `))
+  query: string,
+  isYoung = false,
+): Found {
+  const urgent = isCrisis(languages, query)
+  const index = searchIndexOf(guide, languages)
+  // Between help in danger, what only looks like her words is noise.
+  const asked = askedIn(index, query, !urgent)
+  const names = [plain(query.slice(0, LONGEST_QUERY)), asked.map(({ meant }) => meant).join(' ')]
+
+  const toCover = asked.reduce((sum, { tells }) => sum + tells, 0)
+  const found = new Map<number, { weight: number; covered: number }>()
+  for (const { tells, places } of asked) {
+    for (const [at, weight] of places) {
+      const known = found.get(at) ?? { weight: 0, covered: 0 }
+      known.weight += tells * weight
+      known.covered += tells / toCover
+      found.set(at, known)
+    }
   }
-  return languages
-    .flatMap(({ content }) => content.terms)
-    .map(({ word, also }) => [word, ...also])
-    .filter((same) => same.some(isNamed))
-    .flatMap((same) => same.map(plain))
-    .filter((one) => !words.includes(one))
-}
-
-interface HelpIndex {
-  readonly entries: readonly HelpEntry[]
-  readonly fuse: Fuse<HelpEntry>
-}
-
-const indexes = new WeakMap<readonly LanguageTexts[], HelpIndex>()
-
-function indexOf(guide: Guide, languages: readonly LanguageTexts[]): HelpIndex {
-  const known = indexes.get(languages)
-  if (known) return known
-  const entries = helpEntries(guide, languages)
-  const fuse = new Fuse(entries, {
-    keys: [
-      { name: 'name', weight: 4 },
-      { name: 'related', weight: 2 },
-      { name: 'summary', weight: 1.5 },
-    ],
-    ignoreLocation: true,
-    useTokenSearch: true,
-    // A typing error in a word of six letters still counts; two do not.
-    threshold: 0.3,
+  const weighed = [...found].flatMap(([at, { weight, covered }]) => {
+    const entry = index.words.entries[at]
+    if (!entry) return []
+    const forName = isNamed(entry, names) ? NAMED_LITERALLY : 1
+    const forAge = (entry.isForYoung ?? isYoung) === isYoung ? 1 : FOR_ANOTHER_AGE
+    const forWords = LEAST_COVERED + (1 - LEAST_COVERED) * covered
+    return [{ kind: entry.kind, id: entry.id, weight: weight * forName * forAge * forWords }]
   })
-  const made = { entries, fuse }
-  indexes.set(languages, made)
-  return made
+  return { urgent, items: bestOf(weighed).map(({ kind, id }) => ({ kind, id })) }
+}
+
+function isNamed({ idWords, names }: HelpEntry, asked: readonly string[]): boolean {
+  return [idWords, ...names].some((name) => asked.some((one) => ` ${name}`.includes(` ${one}`)))
+}
+
+interface Weighed {
+  readonly kind: HelpKind
+  readonly id: string
+  readonly weight: number
+}
+
+function bestOf(weighed: readonly Weighed[]): Weighed[] {
+  const best = weighed.reduce(
+    (most, { kind, weight }) => (kind === 'term' ? most : Math.max(most, weight)),
+    0,
+  )
+  const limit = best > 0 ? best * BELOW_THE_BEST : Infinity
+  return weighed
+    .map((one) =>
+      one.kind === 'term' ? { ...one, weight: Math.min(one.weight * ONLY_EXPLAINS, limit) } : one,
+    )
+    .filter(({ weight }) => weight >= best * WORTH_SHOWING)
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, MOST_ITEMS)
 }

@@ -21,59 +21,55 @@ export type HelpKind = 'theme' | 'advice' | 'offer' | 'contact' | 'term'
 export interface HelpEntry {
   readonly kind: HelpKind
   readonly id: string
-  readonly name: string
+  /** Help for the young, or for others? Each find their own first. A theme is for all. */
+  readonly isForYoung?: boolean
+  /** Its name in each of the languages. */
+  readonly names: readonly string[]
   readonly summary: string
-  /** Words for the same thing, from the terms that it uses, and the names of its themes. */
+  /** What its Dutch id says: `wmo-aanvragen`, `laten-logeren`. */
+  readonly idWords: string
+  /** The names of its themes and of who gives the help. */
   readonly related: string
-  /** All of its words, each between spaces. */
   readonly body: string
 }
 
 /**
- * Everything that can be found. Several languages are searched at once, the carer's own first: who
- * reads Turkish may still type the Dutch word that she heard at the doctor's.
+ * Everything that can be found, one by one. Several languages are searched at once, the carer's own
+ * first: who reads Turkish may still type the Dutch word that she heard at the doctor's.
  */
-export function helpEntries(guide: Guide, languages: readonly LanguageTexts[]): HelpEntry[] {
-  const terms = languages.flatMap(({ content }) => content.terms)
+export function* helpEntries(
+  guide: Guide,
+  languages: readonly LanguageTexts[],
+): Generator<HelpEntry> {
   // The id of a theme is the Dutch word that organisations use for it: `lotgenoten`, `netwerk`.
   const themeNames = (ids: readonly string[]) =>
     languages.flatMap(({ start }) => ids.flatMap((id) => [start.guide.themes?.[id]?.title, id]))
-  const themeTitle = (id: string) => languages.map(({ start }) => start.guide.themes?.[id]?.title)
-  const each = (textsOf: (content: ContentTexts) => Written | undefined) =>
-    languages.map(({ content }) => textsOf(content) ?? {})
+  const isForYoung = (themes: readonly string[]) =>
+    guide.youngTheme !== undefined && themes.includes(guide.youngTheme)
+  const each = (textsOf: (texts: LanguageTexts) => Written | undefined) =>
+    languages.map((texts) => textsOf(texts) ?? {})
 
-  return [
-    ...guide.themes.map(({ id }) =>
-      entry('theme', id, [{ name: joined(themeTitle(id)) }], terms, [id]),
-    ),
-    ...guide.advice.map(({ id, themes }) =>
-      entry(
-        'advice',
-        id,
-        each(({ advice }) => adviceWords(advice[id])),
-        terms,
-        themeNames(themes),
-      ),
-    ),
-    ...guide.offers.map(({ id, by, themes }) =>
-      entry(
-        'offer',
-        id,
-        each(({ offers }) => offerWords(offers[id])),
-        terms,
-        [...themeNames(themes), guide.contacts[by]?.name],
-      ),
-    ),
-    ...Object.values(guide.contacts).map(({ id, name, website }) =>
-      entry(
-        'contact',
-        id,
-        [{ name, body: website }, ...each(({ contacts }) => ({ summary: contacts[id]?.what }))],
-        terms,
-      ),
-    ),
-    ...termEntries(terms),
-  ]
+  for (const { id } of guide.themes) {
+    yield entry(
+      'theme',
+      id,
+      each(({ start }) => ({ name: start.guide.themes?.[id]?.title })),
+    )
+  }
+  for (const { id, themes } of guide.advice) {
+    const written = each(({ content }) => adviceWords(content.advice[id]))
+    yield entry('advice', id, written, themeNames(themes), isForYoung(themes))
+  }
+  for (const { id, by, themes } of guide.offers) {
+    const written = each(({ content }) => offerWords(content.offers[id]))
+    const related = [...themeNames(themes), guide.contacts[by]?.name]
+    yield entry('offer', id, written, related, isForYoung(themes))
+  }
+  for (const { id, name, website } of Object.values(guide.contacts)) {
+    const written = each(({ content }) => ({ summary: content.contacts[id]?.what }))
+    yield entry('contact', id, [{ name, body: website }, ...written])
+  }
+  yield* termEntries(languages.flatMap(({ content }) => content.terms))
 }
 
 interface Written {
@@ -95,36 +91,31 @@ function entry(
   kind: HelpKind,
   id: string,
   written: readonly Written[],
-  terms: readonly TermTexts[],
-  more: readonly (string | undefined)[] = [],
+  related: readonly (string | undefined)[] = [],
+  isForYoung?: boolean,
 ): HelpEntry {
-  const name = searchable(joined(written.map((one) => one.name)))
-  const summary = searchable(joined(written.map((one) => one.summary)))
-  const text = ` ${name} ${summary} ${searchable(joined(written.map((one) => one.body)))} `
-  const related = searchable(joined([...relatedWords(text, terms), ...more]))
-  const body = `${text}${related} `
-  return { kind, id, name, summary, related, body }
+  return {
+    kind,
+    id,
+    ...(isForYoung !== undefined && { isForYoung }),
+    names: written.flatMap(({ name }) => (name ? [searchable(name)] : [])),
+    summary: searchable(joined(written.map((one) => one.summary))),
+    idWords: plain(id),
+    related: searchable(joined(related)),
+    body: searchable(joined(written.map((one) => one.body))),
+  }
 }
 
-/** The words of every term that a text uses, by its own word or by one of its others. */
-function relatedWords(text: string, terms: readonly TermTexts[]): string[] {
-  return terms
-    .map(({ word, also }) => [word, ...also])
-    .filter((words) => words.some((word) => text.includes(` ${plain(word)} `)))
-    .flat()
-}
-
-function termEntries(terms: readonly TermTexts[]): HelpEntry[] {
+function* termEntries(terms: readonly TermTexts[]): Generator<HelpEntry> {
   const byKey = new Map<string, TermTexts[]>()
   for (const term of terms) byKey.set(term.key, [...(byKey.get(term.key) ?? []), term])
-  return [...byKey].map(([key, same]) =>
-    entry(
+  for (const [key, same] of byKey) {
+    yield entry(
       'term',
       key,
       same.map(({ word, also, means }) => ({ name: word, summary: joined(also), body: means })),
-      [],
-    ),
-  )
+    )
+  }
 }
 
 function joined(words: readonly (string | null | undefined)[]): string {

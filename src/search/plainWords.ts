@@ -23,6 +23,7 @@ export function plain(text: string): string {
 
 /** The words of a text to search in; what stands with a hyphen also without: `burn-out`, `burnout`. */
 export function searchable(text: string): string {
+  if (!text.includes('-')) return plain(text)
   const joined = text.match(/\p{L}+(-\p{L}+)+/gu)?.map((word) => word.replaceAll('-', '')) ?? []
   return plain([text, ...joined].join(' '))
 }
@@ -34,14 +35,20 @@ export function meaningfulWords(query: string): string[] {
   return [...new Set(meaningful)]
 }
 
-/** Words that stand in almost every Dutch question and tell nothing of what is sought. */
+/** Words that stand in almost every question and tell nothing of what is sought. */
 const LITTLE_WORDS = new Set(
   `aan al alle als ben bij dan dat de deze die dit doe doen door een en er gaan gaat geef
-   geen gewoon graag haar had heb hebben heeft hem het hij hoe hoeveel hun iemand iets ik in is ja je
+   geen gewoon graag haar had heb hebben heeft hem het hij hoe hoeveel hou houd hun iemand iets ik in is ja je
    jij kan kom komen krijg krijgen kun kunnen kunt maar me meer met mij mijn moet moeten mn na naar
    niet nog nu of om onze ook op over recht te toe tot u uit uw van veel voor vind vinden waar wanneer want
-   wat we wel welke wie wij wil willen wilt word worden wordt zelf ze zich zij zijn zo zoek zou zonder
-   a an and are can do for how i is it me my of on the to what where who with you your`.split(
-    /\s+/,
-  ),
+   wat we weet wel welke wie wij wil willen wilt word worden wordt zelf ze zich zij zijn zo zoek zou zonder
+   a about am an and any are at be but by can do don does for from get go has have her him his how i
+   if is it me more my need no not of on our out she so some than that the their them there they this
+   to up us very want was we what when where which who will with you your
+   bir bu cok da de gibi icin ile istiyorum mi mu nasil ne nerede olan olarak var ve veya
+   ارغب اريد استطيع الذي التي الي ان انا او بدي جدا في عن علي عند عندها عندي عنده كيف لا لي ما مع من هذا
+   هذه هل هو هي
+   але а в вона він дуже для до є з за і мене мені ми мій моя мої на не про та у хочу це чи що як я
+   bardzo czy dla do i ja jak jest jestem mam mi mnie moj moja na nie od po sie to w z za ze
+   ami bo di e for ku ki mi na no nos pa por su ta tin un`.split(/\s+/),
 )

@@ -1,33 +1,57 @@
 import type { i18n } from 'i18next'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SOURCE, YOUNG } from '../../browser/languages.ts'
+import type { Guide } from '../../guide/guide.ts'
 import type { ContentTexts, StartTexts, TermTexts } from '../../guide/texts.ts'
 import type { Found } from '../../search/findHelp.ts'
 import { useVisit } from './useVisit.ts'
 
-type FindHelp = typeof import('../../search/findHelp.ts').findHelp
+type Search = typeof import('../../search/findHelp.ts') &
+  typeof import('../../search/searchIndex.ts')
 
-const SOURCE = 'nl'
-let loaded: FindHelp | undefined
+let loaded: Search | undefined
 
 /** What a query finds; undefined while there is nothing to look for. */
 export function useSearch(query: string): Found | undefined {
   const { guide } = useVisit()
+  const { i18n } = useTranslation()
   const languages = useLanguages()
-  const [find, setFind] = useState<FindHelp | undefined>(() => loaded)
+  const search = usePrepared(guide, languages)
+  const isEmpty = query.trim().length < 2
+  return search && languages && !isEmpty
+    ? search.findHelp(guide, languages, query, i18n.language === YOUNG)
+    : undefined
+}
+
+/** The search when its index over these texts is there: made while the page has nothing to do. */
+function usePrepared(guide: Guide, languages: SearchedTexts | undefined): Search | undefined {
+  const [prepared, setPrepared] = useState<SearchedTexts>()
   useEffect(() => {
-    if (find) return
+    if (!languages) return
     let isHere = true
-    void import('../../search/findHelp.ts').then(({ findHelp }) => {
-      loaded = findHelp
-      if (isHere) setFind(() => findHelp)
-    })
+    const prepare = async () => {
+      loaded ??= {
+        ...(await import('../../search/findHelp.ts')),
+        ...(await import('../../search/searchIndex.ts')),
+      }
+      await loaded.prepareSearch(guide, languages, untilIdle)
+      if (isHere) setPrepared(languages)
+    }
+    void prepare()
     return () => {
       isHere = false
     }
-  }, [find])
-  const isEmpty = query.trim().length < 2
-  return find && languages && !isEmpty ? find(guide, languages, query) : undefined
+  }, [guide, languages])
+  return prepared === languages ? loaded : undefined
+}
+
+/** Safari has no idle callback; there the keys that wait go first. */
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve)
+    else requestIdleCallback(() => resolve(), { timeout: 100 })
+  })
 }
 
 /** A term by its Dutch word, in the first of the languages that explains it. */

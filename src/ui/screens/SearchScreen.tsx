@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useState } from 'react'
 import type { Found } from '../../search/findHelp.ts'
+import { LONGEST_QUERY } from '../../search/plainWords.ts'
 import { useSearch, useTerm } from '../hooks/useSearch.ts'
 import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
@@ -12,8 +13,6 @@ import { Text } from '../parts/Text.tsx'
 import { ThemeLinks } from '../parts/ThemeLinks.tsx'
 import { UrgentCalls } from '../parts/UrgentCalls.tsx'
 import './result.css'
-
-const LONGEST_QUERY = 64
 
 /** Help by her own words. What she types stays in this component and is kept nowhere. */
 export function SearchScreen() {
