@@ -38,7 +38,7 @@ export async function benchPages(options: PageOptions): Promise<string> {
   if (!found) throw new Error(noBrowser)
   installPeers()
   await buildAll(tree)
-  const browser = await chromium.launch({ executablePath: found.path, args: found.args })
+  const launch = () => chromium.launch({ executablePath: found.path, args: found.args })
   const peers: Peer[] = []
   for (const page of PAGES) {
     const isOwn = page.name === 'wegwijzer'
@@ -46,12 +46,13 @@ export async function benchPages(options: PageOptions): Promise<string> {
   }
   try {
     const expected: Walked = create(tree).walk(({ id }: TreeQuestion) => fullWalk[id] ?? '')
+    const browser = await launch()
     for (const peer of peers) await judgePage(browser, tree, peer, expected.offers)
+    await browser.close()
     console.log(`All ${peers.length} pages ask the same questions and list the same offers.`)
-    const samples = await measureRounds(browser, peers, options)
+    const samples = await measureRounds(launch, peers, options)
     return `${browserText(browser)}\n\n${tablesOf(samples, options.heapWalks)}`
   } finally {
-    await browser.close()
     for (const { served } of peers) await served.close()
   }
 }
@@ -64,7 +65,7 @@ function browserText(browser: Browser): string {
 }
 
 async function measureRounds(
-  browser: Browser,
+  launch: () => Promise<Browser>,
   peers: readonly Peer[],
   { rounds, budgetSeconds, clicks, walks, heapWalks }: PageOptions,
 ): Promise<PageSamples> {
@@ -73,6 +74,7 @@ async function measureRounds(
   const start = performance.now()
   const isInTime = () => performance.now() - start < budgetSeconds * 1000
   for (let round = 0; round < rounds && (round === 0 || isInTime()); round += 1) {
+    const browser = await launch()
     // Another one starts each round, so that nobody always comes after the same.
     const turn = [...peers.slice(round % peers.length), ...peers.slice(0, round % peers.length)]
     for (const peer of turn) {
@@ -86,11 +88,20 @@ async function measureRounds(
         ...(round === 0 ? [() => measureHeap(browser, tree, peer, note, heapWalks)] : []),
       ]
       for (const step of steps) {
-        await step().catch((error: unknown) => failures.push(`${name}: ${String(error)}`))
+        await step().catch((error: unknown) => failures.push(`${name}: ${firstLine(error)}`))
       }
     }
+    await browser.close()
     console.error(`round ${round + 1} of ${rounds}`)
   }
-  if (failures.length > 0) console.error(`Not measured:\n${failures.join('\n')}`)
+  if (failures.length > 0) {
+    console.error(`Not measured:\n${failures.join('\n')}`)
+    process.exitCode = 1
+  }
   return samples
+}
+
+/** The browser adds its whole log. */
+function firstLine(error: unknown): string {
+  return String(error).split('\n', 1).join()
 }

@@ -21,11 +21,15 @@ export function tablesOf(samples: PageSamples, heapWalks: number): string {
     },
   })
   const percentile = (measure: Measure) => ({
-    cell: (name: PageName) => numberText(quantile(samples[name][measure] ?? [], 0.95)),
+    cell: (name: PageName) => {
+      const taken = samples[name][measure] ?? []
+      return taken.length > 0 ? numberText(quantile(taken, 0.95)) : '-'
+    },
   })
   const early = {
     cell: (name: PageName) => {
       const counted = samples[name].earlyCounts ?? []
+      if (counted.length === 0) return '-'
       const times = counted.reduce((sum, one) => sum + one, 0)
       return times === counted.length ? 'counts' : `lost ${counted.length - times}x`
     },
