@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rooms',
-          include: ['tests/{guide,journey,search,compiler,desk,scripts}/**/*.test.ts'],
+          include: ['tests/{guide,journey,search,compiler,desk,scripts,bench}/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/moreRuns.ts'],
           // Commands run as processes of their own, which takes a while on a busy machine.

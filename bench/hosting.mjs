@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import autocannon from 'autocannon'
+import { markdownTable, numberText } from './table.ts'
 
 const PORT = 8089
 const SECONDS = 10
 
 export async function benchHosting() {
   if (spawnSync('nginx', ['-v']).error) {
-    console.log('Hiervoor is nginx nodig. Dat staat niet op deze machine; er is niets gemeten.')
-    return
+    return 'This needs nginx, which is not on this machine; nothing was measured.'
   }
   const files = filesOf('dist')
   const first = files.filter(
@@ -31,17 +31,20 @@ export async function benchHosting() {
 
   const bytes = (list) =>
     list.reduce((sum, file) => sum + sizeOnTheWire(readFileSync(join('dist', file)), file), 0)
-  const row = (name, list, requests) => ({
-    bezoek: name,
-    bestanden: list.length,
-    'kB over de lijn': Math.round(bytes(list) / 1024),
-    'bezoeken per seconde, één kern': Math.round(requests / list.length),
-    'GB per miljoen': Math.round((bytes(list) * 1e6) / 1e9),
-  })
-  console.table([
-    row('het eerste, met alles voor zonder internet', first, whole),
-    row('een volgend', ['index.html', 'worker.js'], back),
-  ])
+  const row = (name, list, requests) => [
+    name,
+    numberText(list.length),
+    numberText(bytes(list) / 1024),
+    numberText(requests / list.length),
+    numberText((bytes(list) * 1e6) / 1e9),
+  ]
+  return markdownTable(
+    ['Visit', 'Files', 'kB over the line', 'Visits a second, one core', 'GB a million'],
+    [
+      row('the first, with all that works offline', first, whole),
+      row('a later one', ['index.html', 'worker.js'], back),
+    ],
+  )
 }
 
 function sizeOnTheWire(content, file) {

@@ -1,33 +1,17 @@
-// `npm run bench`: how the proof over all walks grows with the guide, each size in a process of its own.
-import { spawnSync } from 'node:child_process'
-
-const SIZES = [
-  [30, 80],
-  [100, 500],
-  [200, 1000],
-  [300, 2000],
-]
+// `npm run bench -- [pages|engine|content|growth|hosting ...] [--quick] [--write]`: how fast it is, beside
+// others that do the same job. Without a name it measures all but hosting, which needs nginx.
+import { parseArgs } from 'node:util'
 
 export default async function bench(args = []) {
-  if (args.includes('hosting')) {
-    const { benchHosting } = await import('../bench/hosting.mjs')
-    return benchHosting()
-  }
-  const rows = SIZES.map(([questions, offers]) => {
-    const measure = `
-      const { measureProof } = await import('./bench/growth.ts')
-      console.log(JSON.stringify(measureProof(${questions}, ${offers})))`
-    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', measure])
-    const row = JSON.parse(String(stdout))
-    return {
-      vragen: row.questions,
-      aanbod: row.offers,
-      'bewijs (s)': row.proofSeconds.toFixed(2),
-      'met dekking (s)': row.seconds.toFixed(2),
-      knopen: row.nodes,
-      'paden (cijfers)': row.walksDigits,
-      'geheugen (MB)': Math.round(row.megabytes),
-    }
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { quick: { type: 'boolean' }, write: { type: 'boolean' } },
   })
-  console.table(rows)
+  const { runBench } = await import('../bench/bench.ts')
+  await runBench({
+    parts: positionals,
+    isQuick: values.quick === true,
+    isWritten: values.write === true,
+  })
 }

@@ -1,0 +1,103 @@
+// All parts of `npm run bench`, in one order, with what must be known to repeat them.
+import { writeFileSync } from 'node:fs'
+import { cpus, loadavg, totalmem } from 'node:os'
+import { numberText } from './table.ts'
+
+export interface BenchOptions {
+  /** Names of parts; none means all but hosting. */
+  readonly parts: readonly string[]
+  readonly isQuick: boolean
+  /** Also writes docs/performance.md. */
+  readonly isWritten: boolean
+}
+
+interface Part {
+  readonly title: string
+  run(isQuick: boolean): Promise<string>
+}
+
+/** Each part brings its own tables, and stays under its share of three minutes when quick. */
+const PARTS: Readonly<Record<string, Part>> = {
+  pages: {
+    title: 'Pages: the same questions in six ways',
+    run: async (isQuick) => {
+      const { benchPages } = await import('./pages.ts')
+      return benchPages(
+        isQuick
+          ? { rounds: 3, budgetSeconds: 45, clicks: 5, walks: 1, heapWalks: 6 }
+          : { rounds: 5, budgetSeconds: 3600, clicks: 30, walks: 3, heapWalks: 50 },
+      )
+    },
+  },
+  engine: {
+    title: 'Engines: whole walks without a page',
+    run: async (isQuick) => {
+      const { installPeers } = await import('./installPeers.ts')
+      installPeers()
+      const { benchEngines } = await import('./engines.ts')
+      return benchEngines(
+        isQuick
+          ? { rounds: 1, seconds: 0.5, sizes: 1, limitSeconds: 10 }
+          : { rounds: 3, seconds: 2, sizes: 3, limitSeconds: 40 },
+      )
+    },
+  },
+  content: {
+    title: 'Content: check and build as the folder grows',
+    run: async (isQuick) => {
+      const { benchContent } = await import('./contentFiles.ts')
+      return benchContent(
+        isQuick
+          ? { rounds: 1, sizes: 2, limitSeconds: 30 }
+          : { rounds: 3, sizes: 3, limitSeconds: 120 },
+      )
+    },
+  },
+  growth: {
+    title: 'Proof: how it grows with the guide',
+    run: async (isQuick) => {
+      const { benchGrowth } = await import('./proofGrowth.ts')
+      return benchGrowth(isQuick ? 2 : undefined)
+    },
+  },
+  hosting: {
+    title: 'Hosting: visits a second of one core',
+    run: async () => {
+      const { benchHosting } = await import('./hosting.mjs')
+      return benchHosting()
+    },
+  },
+}
+
+export async function runBench({ parts, isQuick, isWritten }: BenchOptions): Promise<void> {
+  const names = parts.length > 0 ? parts : Object.keys(PARTS).filter((name) => name !== 'hosting')
+  const unknown = names.find((name) => !Object.hasOwn(PARTS, name))
+  if (unknown !== undefined) {
+    throw new Error(`There is no part "${unknown}"; there are ${Object.keys(PARTS).join(', ')}.`)
+  }
+  const texts = [`# How fast it is\n\n${circumstances(parts, isQuick)}`]
+  console.log(`${texts[0]}\n`)
+  for (const name of names) {
+    const part = PARTS[name]
+    if (!part) continue
+    const start = performance.now()
+    const text = `## ${part.title}\n\n${await part.run(isQuick)}`
+    texts.push(text)
+    console.log(`${text}\n\n(${numberText((performance.now() - start) / 1000)} s)\n`)
+  }
+  if (isWritten) writeFileSync('docs/performance.md', `${texts.join('\n\n')}\n`)
+}
+
+function circumstances(parts: readonly string[], isQuick: boolean): string {
+  const [cpu] = cpus()
+  const now = new Date().toISOString().slice(0, 16).replace('T', ' ')
+  const load = loadavg().map((one) => numberText(one, 1))
+  const asked = [...parts, ...(isQuick ? ['--quick'] : [])]
+  const command = ['npm run bench', ...(asked.length > 0 ? ['--', ...asked] : [])].join(' ')
+  return (
+    `Measured ${now} UTC with \`${command}\` on ${cpus().length} cores ` +
+    `(${cpu?.model.trim()}), ${numberText(totalmem() / 1e9)} GB, Node ${process.versions.node}. ` +
+    `Load of the machine when it began: ${load.join(', ')}. On a machine that others use too, only the ratios say ` +
+    'something: they are between things measured in the same run.'
+  )
+}

@@ -1,0 +1,107 @@
+// The same tree in six pages, each in a real browser on a slow phone; every round takes all of them.
+import { join } from 'node:path'
+import { chromium, type Browser } from 'playwright-core'
+import { findBrowser, noBrowser } from '../scripts/findBrowser.mjs'
+import type { Walked } from './engines/engine.ts'
+import { installPeers } from './installPeers.ts'
+import { BUILT, buildAll } from './pages/buildAll.ts'
+import { judgePage } from './pages/judgePage.ts'
+import {
+  measureClicks,
+  measureHeap,
+  measureVisits,
+  type Measure,
+  type Peer,
+} from './pages/measurePage.ts'
+import { tablesOf, type PageSamples } from './pages/pageTables.ts'
+import { PAGES } from './pages/peers.ts'
+import { serveBuilt } from './pages/serveBuilt.ts'
+import { create } from './peers/engines/vanilla.mjs'
+import { fullWalk, neutralTree, type TreeQuestion } from './tree/neutralTree.ts'
+
+export interface PageOptions {
+  readonly rounds: number
+  /** No further round begins after this; the first is always whole. */
+  readonly budgetSeconds: number
+  /** Real clicks on Next in a round. */
+  readonly clicks: number
+  /** Walks at four times slower, in a round. */
+  readonly walks: number
+  /** Walks before the memory is looked at; in the first round alone. */
+  readonly heapWalks: number
+}
+
+const tree = neutralTree()
+
+export async function benchPages(options: PageOptions): Promise<string> {
+  const found = await findBrowser()
+  if (!found) throw new Error(noBrowser)
+  installPeers()
+  await buildAll(tree)
+  const launch = () => chromium.launch({ executablePath: found.path, args: found.args })
+  const peers: Peer[] = []
+  for (const page of PAGES) {
+    const isOwn = page.name === 'wegwijzer'
+    peers.push({ page, served: await serveBuilt(join(BUILT, page.name), isOwn) })
+  }
+  try {
+    const expected: Walked = create(tree).walk(({ id }: TreeQuestion) => fullWalk[id] ?? '')
+    const browser = await launch()
+    for (const peer of peers) await judgePage(browser, tree, peer, expected.offers)
+    await browser.close()
+    console.log(`All ${peers.length} pages ask the same questions and list the same offers.`)
+    const samples = await measureRounds(launch, peers, options)
+    return `${browserText(browser)}\n\n${tablesOf(samples, options.heapWalks)}`
+  } finally {
+    for (const { served } of peers) await served.close()
+  }
+}
+
+function browserText(browser: Browser): string {
+  return (
+    `Chromium ${browser.version()}, 412 x 823, slow: 1.6 Mbit/s, 150 ms, CPU four times slower. ` +
+    'Milliseconds unless it says otherwise; median [min-max].'
+  )
+}
+
+async function measureRounds(
+  launch: () => Promise<Browser>,
+  peers: readonly Peer[],
+  { rounds, budgetSeconds, clicks, walks, heapWalks }: PageOptions,
+): Promise<PageSamples> {
+  const samples = Object.fromEntries(PAGES.map(({ name }) => [name, {}])) as PageSamples
+  const failures: string[] = []
+  const start = performance.now()
+  const isInTime = () => performance.now() - start < budgetSeconds * 1000
+  for (let round = 0; round < rounds && (round === 0 || isInTime()); round += 1) {
+    const browser = await launch()
+    // Another one starts each round, so that nobody always comes after the same.
+    const turn = [...peers.slice(round % peers.length), ...peers.slice(0, round % peers.length)]
+    for (const peer of turn) {
+      const { name } = peer.page
+      const note = (measure: Measure, value: number | undefined) => {
+        if (value !== undefined) (samples[name][measure] ??= []).push(value)
+      }
+      const steps = [
+        () => measureVisits(browser, tree, peer, note),
+        () => measureClicks(browser, tree, peer, note, { clicks, walks }),
+        ...(round === 0 ? [() => measureHeap(browser, tree, peer, note, heapWalks)] : []),
+      ]
+      for (const step of steps) {
+        await step().catch((error: unknown) => failures.push(`${name}: ${firstLine(error)}`))
+      }
+    }
+    await browser.close()
+    console.error(`round ${round + 1} of ${rounds}`)
+  }
+  if (failures.length > 0) {
+    console.error(`Not measured:\n${failures.join('\n')}`)
+    process.exitCode = 1
+  }
+  return samples
+}
+
+/** The browser adds its whole log. */
+function firstLine(error: unknown): string {
+  return String(error).split('\n', 1).join()
+}
