@@ -53,6 +53,15 @@ const PARTS: Readonly<Record<string, Part>> = {
       )
     },
   },
+  search: {
+    title: 'Search: the right help first, and how soon',
+    run: async () => {
+      const { installPeers } = await import('./installPeers.ts')
+      installPeers()
+      const { benchSearch } = await import('./search.ts')
+      return benchSearch()
+    },
+  },
   growth: {
     title: 'Proof: how it grows with the guide',
     run: async (isQuick) => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { compressible, typeOf } from '../../scripts/fileTypes.mjs'
-import { caching, headersFor } from '../../scripts/headers.mjs'
+import { cachingFor, headersOf } from '../../scripts/headers.mjs'
 
 export interface Served {
   readonly address: string
@@ -18,6 +18,7 @@ export interface Served {
  * The wegwijzer goes with its own headers; the peers only with those that decide speed.
  */
 export async function serveBuilt(folder: string, isOwn: boolean): Promise<Served> {
+  const always = isOwn ? headersOf(folder) : {}
   const files = new Map<string, { body: Buffer; headers: Record<string, string | number> }>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
@@ -26,11 +27,11 @@ export async function serveBuilt(folder: string, isOwn: boolean): Promise<Served
     const extension = extname(file)
     const isText = compressible.has(extension)
     const body = isText ? brotliCompressSync(readFileSync(file)) : readFileSync(file)
-    const cached = /\/assets\//.test(path) ? caching.hashed : caching.others
     files.set(path, {
       body,
       headers: {
-        ...(isOwn ? headersFor(path) : { 'Cache-Control': cached }),
+        ...always,
+        ...cachingFor(path),
         'Content-Type': typeOf(extension),
         'Content-Length': body.length,
         ...(isText && { 'Content-Encoding': 'br' }),

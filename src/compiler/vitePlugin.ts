@@ -118,7 +118,13 @@ function startModule(language: string, start: unknown, { languages = [] }: Compi
 /** What an overlay of Dutch leaves as it is, is not missing. */
 function shownLanguage({ code, complete, isReviewed }: LanguageState) {
   const shown = isOverlay(code) ? 1 : complete
-  return { code, name: ownName(code), dir: directionOf(code), complete: shown, reviewed: isReviewed }
+  return {
+    code,
+    name: ownName(code),
+    dir: directionOf(code),
+    complete: shown,
+    reviewed: isReviewed,
+  }
 }
 
 function today(): string {

@@ -13,6 +13,7 @@ export type InterfaceKey =
   | 'frame.about'
   | 'frame.privacy'
   | 'frame.sources'
+  | 'frame.accessibility'
   | 'frame.made_on'
   | 'frame.old'
   | 'frame.trial'
