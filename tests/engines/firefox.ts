@@ -35,7 +35,7 @@ async function pageOf(context: BrowserContext): Promise<Page> {
   })
   const find = async (wanted: Wanted) => {
     const handle = await page.evaluateHandle(findOnPage, wanted)
-    return handle.asElement() as ElementHandle<Element> | null
+    return handle.asElement() as ElementHandle | null
   }
   return {
     trouble: async () => trouble,

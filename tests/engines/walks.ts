@@ -17,40 +17,41 @@ interface Visit {
 
 /** The same visits in each kind of browser, and of each one a build that must not pass. */
 export function walksIn(engine: Engine): void {
-  describe(`in ${engine.name}`, () => {
-    if (engine.missing !== undefined) {
-      const reason = engine.missing
-      it.for(WALKS)('$title', (_, { skip, task }) => {
-        Object.assign(task.meta, { reason })
-        skip(reason)
-      })
-      return
-    }
+  const { name, missing } = engine
+  describe(`in ${name}`, () => (missing === undefined ? walkAll(engine) : skipAll(missing)))
+}
 
-    let browser: Browser
-    beforeAll(async () => {
-      if (!existsSync('dist/index.html')) throw new Error('Bouw eerst de app: npm run build')
-      browser = await engine.start()
-    })
-    afterAll(() => browser.close())
+function skipAll(reason: string): void {
+  it.for(WALKS)('$title', (_, { skip, task }) => {
+    Object.assign(task.meta, { reason })
+    skip(reason)
+  })
+}
 
-    it.for(WALKS)('$title', async ({ walk }) => {
-      await visitTo(browser, 'dist', async (visit) => {
-        expect(await visit.page.evaluate(() => navigator.userAgent)).toMatch(engine.signature)
-        await walk(visit)
-        expect(await visit.page.trouble()).toEqual([])
-      })
-    })
+function walkAll(engine: Engine): void {
+  let browser: Browser
+  beforeAll(async () => {
+    if (!existsSync('dist/index.html')) throw new Error('Bouw eerst de app: npm run build')
+    browser = await engine.start()
+  })
+  afterAll(() => browser.close())
 
-    it.for(WALKS)('fails on purpose: $broken', async ({ walk, breaks, failsWith }) => {
-      const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-broken-'))
-      cpSync('dist', folder, { recursive: true })
-      breaks(folder)
-      await visitTo(browser, folder, async (visit) => {
-        await expect(walk(visit)).rejects.toThrow(failsWith)
-      })
-      rmSync(folder, { recursive: true })
+  it.for(WALKS)('$title', async ({ walk }) => {
+    await visitTo(browser, 'dist', async (visit) => {
+      expect(await visit.page.evaluate(() => navigator.userAgent)).toMatch(engine.signature)
+      await walk(visit)
+      expect(await visit.page.trouble()).toEqual([])
     })
+  })
+
+  it.for(WALKS)('fails on purpose: $broken', async ({ walk, breaks, failsWith }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-broken-'))
+    cpSync('dist', folder, { recursive: true })
+    breaks(folder)
+    await visitTo(browser, folder, async (visit) => {
+      await expect(walk(visit)).rejects.toThrow(failsWith)
+    })
+    rmSync(folder, { recursive: true })
   })
 }
 

@@ -163,7 +163,7 @@ describe('holes in what was kept', () => {
   it('F08 show the plain page with all help when the first page is gone', async () => {
     const { page, leave } = await carerAt(browser, server.address)
     await untilOfflineReady(page)
-    expect(await uncache(page, 'index.html')).toBeGreaterThan(0)
+    expect(await uncache(page, 'app.html')).toBeGreaterThan(0)
     await page.context().setOffline(true)
     await page.reload()
     await page.locator('a[href="tel:112"]').first().waitFor()
