@@ -30,12 +30,16 @@ export async function findBrowser() {
 }
 
 function browserOnMachine() {
-  const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')
-  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))
-  return [process.env.CHROME_PATH, ...onPath, ...elsewhere].find(isProgram)
+  return [process.env.CHROME_PATH, ...onPath(names), ...elsewhere].find(isProgram)
 }
 
-function isProgram(path) {
+/** Where programs with these names may stand. */
+export function onPath(names) {
+  const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')
+  return folders.flatMap((folder) => names.map((name) => join(folder, name)))
+}
+
+export function isProgram(path) {
   try {
     accessSync(path, constants.X_OK)
     return true

@@ -1,0 +1,4 @@
+import { chromium } from './chromium.ts'
+import { walksIn } from './walks.ts'
+
+walksIn(chromium)
