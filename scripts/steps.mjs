@@ -33,32 +33,50 @@ export function tests(name, ...args) {
         `--outputFile=${report}`,
       ])
       const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
+      // What a name filter leaves out is not meant to run here.
+      const skipped = args.includes('-t') ? [] : skippedIn(counts)
       rmSync(folder, { recursive: true })
       return {
         passed: counts.numPassedTests ?? 0,
         // A test file that does not even load has no tests to count.
         failed: Math.max(counts.numFailedTests ?? 0, failed),
+        skipped: skipped.length,
+        reasons: [...new Set(skipped.flatMap(({ meta }) => meta?.reason ?? []))],
         output,
       }
     },
   }
 }
 
+function skippedIn({ testResults = [] }) {
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
+  return tests.filter(({ status }) => status === 'skipped' || status === 'todo')
+}
+
 /** Runs all steps, also after one failed; gives the number that failed. */
 export async function runSteps(steps) {
-  const total = { passed: 0, failed: 0 }
+  const total = { passed: 0, failed: 0, skipped: 0 }
   for (const { name, run } of steps) {
     const began = performance.now()
-    const { passed, failed, output } = await run()
+    const { passed, failed, skipped = 0, reasons = [], output } = await run()
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
     const count = passed + failed > 1 ? `, ${passed} van ${passed + failed}` : ''
-    console.log(`${failed > 0 ? 'FOUT' : 'goed'}  ${name} (${seconds} s${count})`)
+    const left = skipped > 0 ? `, ${skipped} overgeslagen` : ''
+    console.log(`${verdictOn(passed, failed, skipped)}  ${name} (${seconds} s${count}${left})`)
+    for (const reason of reasons) console.log(`      ${reason}`)
     if (failed > 0) console.log(output.trimEnd())
     total.passed += passed
     total.failed += failed
+    total.skipped += skipped
   }
-  console.log(`${total.passed} passed, ${total.failed} failed`)
+  const left = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+  console.log(`${total.passed} passed, ${total.failed} failed${left}`)
   return total.failed
+}
+
+function verdictOn(passed, failed, skipped) {
+  if (failed > 0) return 'FOUT'
+  return passed === 0 && skipped > 0 ? 'niet' : 'goed'
 }
 
 function outcomeOf(args) {
