@@ -18,9 +18,10 @@ interface Visit {
 /** The same visits in each kind of browser, and of each one a build that must not pass. */
 export function walksIn(engine: Engine): void {
   const { name, missing } = engine
-  describe(`in ${name}`, () => (missing === undefined ? walkAll(engine) : skipAll(missing)))
+  describe(`in ${name}`, () => (missing === undefined ? walkIn(engine) : skipAll(missing)))
 }
 
+/** A test that does not run says why, also to who counts the tests. */
 function skipAll(reason: string): void {
   it.for(WALKS)('$title', (_, { skip, task }) => {
     Object.assign(task.meta, { reason })
@@ -28,7 +29,7 @@ function skipAll(reason: string): void {
   })
 }
 
-function walkAll(engine: Engine): void {
+function walkIn(engine: Engine): void {
   let browser: Browser
   beforeAll(async () => {
     if (!existsSync('dist/index.html')) throw new Error('Bouw eerst de app: npm run build')
