@@ -15,7 +15,8 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['tests/moreRuns.ts'],
           // Commands run as processes of their own, which takes a while on a busy machine.
-          testTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -37,8 +38,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/visits/serveApp.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -51,7 +52,7 @@ export default defineConfig({
           globalSetup: ['tests/visits/serveApp.ts'],
           fileParallelism: false,
           testTimeout: 600_000,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -74,7 +75,7 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           testTimeout: 300_000,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -86,8 +87,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/visits/serveApp.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -148,5 +148,5 @@ text: Call your doctor. See [the point](contact:punt).
         walk(before.guide!, kept, { today }).advice.length,
       )
     }
-  }, 120_000)
+  }, 300_000)
 })
