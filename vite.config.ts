@@ -38,12 +38,13 @@ export default defineConfig({
           groups: [
             {
               name: 'libraries',
-              test: /node_modules\/(react|react-dom|scheduler|xstate|i18next|react-i18next)\//,
+              // The helper that loads files later is the app's too, and must not stand beside the content.
+              test: /vite\/preload-helper|node_modules\/(react|react-dom|scheduler|xstate|i18next|react-i18next)\//,
             },
             { name: 'guide', test: /virtual:guide\/structure/ },
             { name: 'content', test: /src\/content\.ts|virtual:guide\/facts|virtual:texts$/ },
             { name: 'words-nl', test: /src\/pageTexts\.ts|virtual:texts\/nl\/start/ },
-            { name: textsFile, test: /virtual:texts\/[\w-]+\/content/ },
+            { name: textsFile, debugName: 'texts', test: /virtual:texts\/[\w-]+\/content/ },
             { name: 'app', test: /src\/main\.tsx/ },
             // Loaded together after the first paint, for everyone.
             {

@@ -16,7 +16,6 @@ export default async function test() {
     tests('kamers en schermen', '--project=rooms', '--project=page'),
     program('bouwen', 'scripts/run.mjs', 'build'),
     tests('bezoeken in een echte browser', '--project=visits'),
-    tests('dezelfde bezoeken in Chromium', '--project=engines', 'tests/engines/chromium.test.ts'),
     tests('wat mis kan gaan, het snelle deel', '--project=faults', '-t', FAST_FAULTS),
   ])
   process.exitCode = failed > 0 ? 1 : 0

@@ -210,7 +210,7 @@ async function halfWayAt(newer: string) {
       const dutch = performance
         .getEntriesByType('resource')
         .map(({ name }) => name)
-        .find((name) => /assets\/nl-/.test(name))
+        .find((name) => /assets\/texts-nl-/.test(name))
       // Not from the memory of the browser itself, which may be gone too.
       const found = await fetch(dutch ?? '', { cache: 'no-store' }).catch(() => undefined)
       return found?.ok === true
@@ -222,8 +222,8 @@ async function halfWayAt(newer: string) {
 function renamedBuild(worker: (text: string) => string = (text) => text): string {
   return anotherBuild((folder) => {
     const old = readFileSync(join(folder, 'worker.js'), 'utf8')
-    const name = /assets\/nl-(?!jong)[\w-]+\.js/.exec(old)?.[0] ?? ''
-    const next = name.replace('nl-', 'nl-later')
+    const name = /assets\/texts-nl-(?!jong|makkelijk)[\w-]+\.js/.exec(old)?.[0] ?? ''
+    const next = name.replace('texts-nl-', 'texts-nl-later')
     cpSync(join(folder, name), join(folder, next))
     rmSync(join(folder, name))
     writeFileSync(join(folder, 'worker.js'), worker(old.replaceAll(name, next)))
@@ -427,7 +427,11 @@ describe('an app that does not load', () => {
   })
 
   it('F42 without a stylesheet the help is there, and the questions work', async () => {
-    server.fault = (path) => (path.endsWith('.css') ? { kind: 'status', status: 404 } : undefined)
+    const html = readFileSync('dist/index.html', 'utf8').replaceAll(/<style>[^]*?<\/style>/g, '')
+    server.fault = (path) => {
+      if (path === '/') return { kind: 'body', body: html }
+      return path.endsWith('.css') ? { kind: 'status', status: 404 } : undefined
+    }
     const { page, leave } = await carerAt(browser, server.address)
     await helpInPage(page).waitFor()
     await walkTo(page, words, answersOf(person), { until: 'nachten' })

@@ -16,13 +16,16 @@ const codes = languages.map(({ code }) => code)
 const viewport = { width: 390, height: 844 }
 
 describe.each(codes)('every screen in %s', (language) => {
+  // Words are the same in both colours, colours in all languages: one walk sees what differs.
   it.each(['light', 'dark'] as const)('is accessible and fits (%s)', async (colorScheme) => {
     const options = { viewport, colorScheme, language }
-    for (const [person, ...overlays] of PEOPLE) {
+    const isFull = colorScheme === 'light' && ['nl', 'ar'].includes(language)
+    const people = isFull ? PEOPLE : PEOPLE.slice(0, 1)
+    for (const [person, ...overlays] of people) {
       const words = await wordsOf(...(language === 'nl' ? overlays : [language]))
       await judgeWalk(browser, person, options, words)
     }
-    await judgePlaces(browser, options)
+    if (colorScheme === 'light') await judgePlaces(browser, options)
   })
 })
 

@@ -42,7 +42,7 @@ export async function judgePlaces(
   await judge(page, language)
   for (const place of places()) {
     await page.goto(`${inject('address')}#${place}`)
-    await expect.poll(() => page.url()).toBe(inject('address'))
+    await expect.poll(() => new URL(page.url()).hash).toBe('')
     await heading(page).waitFor()
     await judge(page, language)
   }

@@ -5,13 +5,16 @@ import { useText, type TextFound } from '../../hooks/useText.ts'
 import { useAnswerWords } from '../../hooks/useAnswerWords.ts'
 import { useVisit } from '../../hooks/useVisit.ts'
 import { Text } from '../Text.tsx'
+import { WithTexts } from '../WithTexts.tsx'
 
 /** The sheet as it is printed. Who reads it speaks Dutch, so in another language the Dutch stands beside it. */
 export function SheetPaper() {
   const beside = useDutchBeside()
   return (
     <DutchBesideContext value={{ ...beside, isOn: true }}>
-      <Paper />
+      <WithTexts>
+        <Paper />
+      </WithTexts>
     </DutchBesideContext>
   )
 }
