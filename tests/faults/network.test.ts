@@ -247,7 +247,7 @@ describe('a new version', () => {
       await tab.look()
       return tab.hasOwnFile()
     }
-    await expect.poll(hasOwnFile, { timeout: 40_000 }).toBe(false)
+    await expect.poll(hasOwnFile, { timeout: 120_000 }).toBe(false)
     await tab.leave()
   })
 
