@@ -10,6 +10,7 @@ export default async function testLong() {
     program('bouwen', 'scripts/run.mjs', 'build'),
     tests('alles wat mis kan gaan', '--project=faults'),
     tests('elk scherm in elke taal', '--project=matrix'),
+    program('wat we over toegankelijkheid zeggen', 'scripts/run.mjs', 'accessibility', '--check'),
     tests('twee keer bouwen', '--project=builds'),
   ])
   process.exitCode = failed > 0 ? 1 : 0
