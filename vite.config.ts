@@ -41,8 +41,8 @@ export default defineConfig({
               // The helper that loads files later is the app's too, and must not stand beside the content.
               test: /vite\/preload-helper|node_modules\/(react|react-dom|scheduler|xstate|i18next|react-i18next)\//,
             },
-            { name: 'guide', test: /virtual:guide\/structure/ },
-            { name: 'content', test: /src\/content\.ts|virtual:guide\/facts|virtual:texts$/ },
+            { name: 'guide', test: /virtual:guide\/structure|virtual:texts$/ },
+            { name: 'content', test: /src\/content\.ts|virtual:guide\/facts/ },
             { name: 'words-nl', test: /src\/pageTexts\.ts|virtual:texts\/nl\/start/ },
             { name: textsFile, debugName: 'texts', test: /virtual:texts\/[\w-]+\/content/ },
             { name: 'app', test: /src\/main\.tsx/ },
@@ -93,19 +93,24 @@ function offline() {
       manifestTransforms: [
         async (entries) => ({
           manifest: await Promise.all(
-            entries.map(async (entry) => ({
-              ...entry,
-              // This list is fetched at every update. The revision only tells versions apart; what runs
-              // or is read is guarded by its whole hash.
-              revision: entry.revision?.slice(0, 8) ?? null,
-              ...(!IS_DRAWN.test(entry.url) && { integrity: await integrityOf(entry.url) }),
-            })),
+            entries
+              .filter(({ url }) => !ONLY_FIRST.test(url))
+              .map(async (entry) => ({
+                ...entry,
+                // This list is fetched at every update. The revision only tells versions apart; what runs
+                // or is read is guarded by its whole hash.
+                revision: entry.revision?.slice(0, 8) ?? null,
+                ...(!IS_DRAWN.test(entry.url) && { integrity: await integrityOf(entry.url) }),
+              })),
           ),
         }),
       ],
     },
   })
 }
+
+/** The first texts of another language serve its first page, which comes over the network only. */
+const ONLY_FIRST = /assets\/words-(?!nl-[\w-]{8}\.js)/
 
 /** A damaged font or icon is not drawn, and does no harm. */
 const IS_DRAWN = /\.(woff2|png)$/

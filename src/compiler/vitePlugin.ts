@@ -86,12 +86,15 @@ function moduleOf(id: string, compiled: Compiled, changed: string): string {
   const own = texts[language]
   if (own) {
     const { start, content } = firstTexts(own, guide)
-    return part === 'start' ? startModule(language, start, compiled) : asModule(content)
+    if (part === 'start') return startModule(language, start, compiled)
+    // The first texts stand here too: who comes from another language then needs this file alone.
+    return `export const start = JSON.parse(${json(json(start))})\n${asModule(content)}`
   }
   const loaders = Object.keys(texts).map((code) => {
-    const load = (part: string) =>
-      `${part}: () => import(${json(`virtual:texts/${code}/${part}`)}).then((m) => m.default)`
-    return `${json(code)}: { ${load('start')}, ${load('content')} }`
+    const load = (part: string, name: string) =>
+      `() => import(${json(`virtual:texts/${code}/${part}`)}).then((m) => m.${name})`
+    const start = code === SOURCE_LANGUAGE ? load('start', 'default') : load('content', 'start')
+    return `${json(code)}: { start: ${start}, content: ${load('content', 'default')} }`
   })
   return [
     `export const languages = ${json(languages.filter(({ isShown }) => isShown).map(shownLanguage))}`,
