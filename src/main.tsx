@@ -128,17 +128,18 @@ if (!isWelcome) drawn.render(pageWith())
 
 if (fragment.length > 0) void openLink(fragment)
 watchFragment((link) => void openLink(link))
-void showLanguage(i18n, wanted).then(() => {
-  document.documentElement.classList.remove('other-language')
-})
-void loadContent(i18n).then(async () => {
-  const [{ startKeeping }] = await Promise.all([
-    import('./startKeeping.ts'),
-    // The letters of the device will do until all words are there.
-    import('./ui/theme/fonts.css'),
-  ])
-  drawn.render(pageWith(startKeeping(guide.version)))
-})
+// Her language first: all further texts are then loaded in it too.
+void showLanguage(i18n, wanted)
+  .finally(() => document.documentElement.classList.remove('other-language'))
+  .then(() => loadContent(i18n))
+  .then(async () => {
+    const [{ startKeeping }] = await Promise.all([
+      import('./startKeeping.ts'),
+      // The letters of the device will do until all words are there.
+      import('./ui/theme/fonts.css'),
+    ])
+    drawn.render(pageWith(startKeeping(guide.version)))
+  })
 if (import.meta.env.PROD) {
   window.addEventListener('load', () => {
     void import('./browser/serviceWorker.ts').then(({ startServiceWorker }) =>
