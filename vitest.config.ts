@@ -87,7 +87,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/visits/serveApp.ts'],
           fileParallelism: false,
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 180_000,
         },
       },
