@@ -201,8 +201,15 @@ async function halfWayAt(newer: string) {
   const { page, leave } = await carerAt(browser, server.address)
   await untilOfflineReady(page)
   await walkTo(page, words, answersOf(person), { until: 'nachten' })
+  await page.evaluate(() => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      document.documentElement.dataset.takenOver = ''
+    })
+  })
   await server.folder(newer)
   await lookForUpdate(page)
+  const isTakenOver = () =>
+    page.evaluate(() => document.documentElement.dataset.takenOver !== undefined)
   const isWaiting = () =>
     page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state === 'installed')
   const hasOwnFile = () =>
@@ -215,7 +222,7 @@ async function halfWayAt(newer: string) {
       const found = await fetch(dutch ?? '', { cache: 'no-store' }).catch(() => undefined)
       return found?.ok === true
     })
-  return { isWaiting, hasOwnFile, look: () => lookForUpdate(page), leave }
+  return { isWaiting, isTakenOver, hasOwnFile, look: () => lookForUpdate(page), leave }
 }
 
 /** A later build: its files have other names, and the old ones are gone. */
@@ -243,11 +250,13 @@ describe('a new version', () => {
       renamedBuild((text) => `${text}\nself.addEventListener('install', () => self.skipWaiting())`),
     )
     // A look that fell in the change of servers found nothing, as on a real network; the next one does.
-    const hasOwnFile = async () => {
+    // The tab is left in peace meanwhile: a worker that is asked for files is not replaced.
+    const takenOver = async () => {
       await tab.look()
-      return tab.hasOwnFile()
+      return tab.isTakenOver()
     }
-    await expect.poll(hasOwnFile, { timeout: 120_000 }).toBe(false)
+    await expect.poll(takenOver, { interval: 1000, timeout: 120_000 }).toBe(true)
+    expect(await tab.hasOwnFile()).toBe(false)
     await tab.leave()
   })
 
