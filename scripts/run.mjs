@@ -15,6 +15,7 @@ const commands = {
   content: './content.mjs',
   bench: './bench.mjs',
   pictures: './pictures.mjs',
+  accessibility: './accessibility.mjs',
 }
 
 const [command = '', ...args] = process.argv.slice(2)

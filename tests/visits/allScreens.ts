@@ -1,14 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import { barriersOn, carerAt, sidewaysOn } from './carer.ts'
+import { carerAt } from './carer.ts'
+import { judge, sameHelp } from './judge.ts'
+import { isAtHeading, spokenOn } from './meaning.ts'
 import { answersOf } from './people.ts'
-import { heading, press, walkTo } from './walk.ts'
+import { heading, press, screenOf, walkTo, type Screen } from './walk.ts'
 import { guide, wordsOf, type Words } from './words.ts'
-
-interface ScreensOptions extends BrowserContextOptions {
-  /** The language that was chosen at an earlier visit. */
-  readonly language?: string
-}
 
 /** Everyone meets other questions; together they meet them all. */
 export const PEOPLE: readonly (readonly [person: string, ...languages: string[]])[] = [
@@ -17,95 +14,246 @@ export const PEOPLE: readonly (readonly [person: string, ...languages: string[]]
   ['daan-15', 'nl-jong'],
 ]
 
+/** Which kinds of screen were judged in a language: `welcome`, `question`, `offer`, `covered`. */
+export type Judged = Set<string>
+
+interface Visit {
+  readonly page: Page
+  readonly words: Words
+  readonly trouble: readonly string[]
+  /** Judges the screen that stands there now. */
+  readonly look: (kind: string) => Promise<void>
+  readonly leave: () => Promise<void>
+}
+
+const MINUTES = 60_000
+
+/** A visit in this language, in which every screen that is looked at is judged and remembered. */
+async function visitIn(
+  browser: Browser,
+  language: string,
+  judged: Judged,
+  options: BrowserContextOptions & { readonly hasClock?: boolean; readonly words?: Words } = {},
+): Promise<Visit> {
+  const { hasClock = false, words = await wordsOf(language), ...context } = options
+  const { page, trouble, leave } = await carerAt(browser, 'about:blank', context)
+  await page.addInitScript((code) => localStorage.setItem('wegwijzer-taal', code), language)
+  if (hasClock) await page.clock.install()
+  await page.goto(inject('address'))
+  await expect.poll(() => page.getAttribute('html', 'lang')).toBe(language)
+  const helpIsThere = sameHelp()
+  return {
+    page,
+    words,
+    trouble,
+    leave,
+    look: async (kind) => {
+      try {
+        await judge(page, language)
+        if ((await page.locator('.ways').count()) > 0) await helpIsThere(page)
+      } catch (error) {
+        throw new Error(
+          `${kind}, ${language}: ${(await heading(page).first().innerText()).trim()}`,
+          {
+            cause: error,
+          },
+        )
+      }
+      judged.add(kind)
+    },
+  }
+}
+
 /** Walks the visit of one person, and judges each screen. */
 export async function judgeWalk(
   browser: Browser,
   person: string,
-  { language = 'nl', ...options }: ScreensOptions,
-  words: Words,
+  language: string,
+  judged: Judged,
+  overlays: readonly string[] = [],
 ): Promise<void> {
-  const { page, trouble, leave } = await carerIn(browser, language, options)
-  await walkTo(page, words, answersOf(person), { look: () => judge(page, language) })
-  await judge(page, language)
-  expect(trouble).toEqual([])
-  await leave()
+  const words = await wordsOf(...(language === 'nl' ? overlays : [language]))
+  const visit = await visitIn(browser, language, judged, { words })
+  const { page, look } = visit
+  let isFirst = true
+  await walkTo(page, words, answersOf(person), {
+    look: async (screen) => {
+      if (!isFirst) await comesQuietly(page)
+      await look(kindOf(screen))
+      if (!isFirst) await judgeErrors(visit, screen, judged)
+      isFirst = false
+    },
+  })
+  await comesQuietly(page)
+  await look('result')
+  await press(page, words.say('result.heard_all'))
+  await look('reviewing')
+  expect(visit.trouble).toEqual([])
+  await visit.leave()
+}
+
+/** The heading of a new screen is read, and nothing else speaks. */
+async function comesQuietly(page: Page): Promise<void> {
+  await expect.poll(() => isAtHeading(page)).toBe(true)
+  expect(await spokenOn(page)).toEqual([])
+}
+
+function kindOf(screen: Screen): string {
+  if (screen === 'advising') return screen
+  if (screen === 'review.title') return 'reviewing'
+  if (screen.endsWith('.title')) return screen.replace('.title', '')
+  return guide.scales[screen] ? 'scale' : 'question'
+}
+
+/** Goes on without an answer, on the first question of its sort: one, many, a number, an area, a scale. */
+async function judgeErrors({ page, words, look }: Visit, screen: Screen, judged: Judged) {
+  const sort = guide.scales[screen] ? 'scale' : guide.questions[screen]?.answer
+  if (sort === undefined || judged.has(`error ${sort}`)) return
+  await press(page, words.say('question.next'))
+  await saysWhatIsNeeded(page)
+  await look(`error ${sort}`)
+  if (sort !== 'area') return
+  await page.getByRole('main').getByRole('textbox').fill('9999')
+  await press(page, words.say('question.next'))
+  await saysWhatIsNeeded(page)
+  await look('error postcode outside')
+}
+
+/** As GOV.UK does: the title says it first, the summary has the focus, each line leads to its input. */
+export async function saysWhatIsNeeded(page: Page): Promise<void> {
+  const summary = page.locator('.errors')
+  await expect.poll(() => summary.evaluate((one) => one === document.activeElement)).toBe(true)
+  const told = await page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.errors a')]
+    const fields = links.map((link) => {
+      link.click()
+      const field = document.activeElement
+      const group = field?.closest('[aria-describedby]') ?? field
+      const ids = group?.getAttribute('aria-describedby')?.split(' ') ?? []
+      const notes = ids.map((id) => document.getElementById(id)?.textContent ?? '')
+      return {
+        isInput: field instanceof HTMLInputElement,
+        isSaid: notes.some((note) => note.includes(link.textContent)),
+      }
+    })
+    document.querySelector<HTMLElement>('.errors')?.focus()
+    return fields
+  })
+  expect(told.length).toBeGreaterThan(0)
+  expect(told).toEqual(told.map(() => ({ isInput: true, isSaid: true })))
+  expect(await page.title()).toMatch(/^[\p{L}\s]+:/u)
 }
 
 /** Opens every kind of page beside the visit, and judges each of them. */
 export async function judgePlaces(
   browser: Browser,
-  { language = 'nl', ...options }: ScreensOptions,
+  language: string,
+  judged: Judged,
 ): Promise<void> {
-  const words = await wordsOf(language)
-  const { page, trouble, leave } = await carerIn(browser, language, options)
-  await press(page, words.say('question.next'))
-  await judge(page, language)
+  const visit = await visitIn(browser, language, judged)
+  const { page, words, look } = visit
   for (const place of places()) {
     await page.goto(`${inject('address')}#${place}`)
     await expect.poll(() => new URL(page.url()).hash).toBe('')
     await heading(page).waitFor()
-    await judge(page, language)
+    await expect.poll(() => screenOf(page, words)).not.toBe('welcome.title')
+    await look(place.split('/')[0]?.replace('uitkomst', 'shared') ?? '')
   }
+  await page.goto(`${inject('address')}#offer/bestaat-niet`)
+  await page.getByText(words.say('welcome.notice_unknown_link')).waitFor()
+  await look('unknown link')
+  await page.goto(`${inject('address')}#page/bestaat-niet`)
+  await heading(page)
+    .filter({ hasText: words.say('page.unknown') })
+    .waitFor()
+  await look('unknown page')
   await searchFor(page, words, 'Wmo')
-  await judge(page, language)
-  const plain = language === 'nl' ? 'alle-hulp.html' : `alle-hulp.${language}.html`
-  for (const file of [plain, 'nummers.html']) {
+  await look('search, found')
+  await page.getByRole('searchbox').fill('qqqq')
+  await page.locator('.search-count').filter({ hasNotText: /[1-9]/u }).waitFor()
+  await look('search, nothing found')
+  expect(visit.trouble).toEqual([])
+  await visit.leave()
+}
+
+/** The pages of plain HTML, and the first page when no script works. */
+export async function judgePlainPages(browser: Browser, language: string, judged: Judged) {
+  const { page, leave } = await carerAt(browser, inject('address'))
+  const allHelp = language === 'nl' ? 'alle-hulp.html' : `alle-hulp.${language}.html`
+  for (const [file, shown] of [
+    [allHelp, language],
+    ['nummers.html', 'nl'],
+  ] as const) {
     await page.goto(new URL(file, inject('address')).href)
-    await heading(page).waitFor()
-    await judge(page, file === plain ? language : 'nl')
+    await judge(page, shown)
   }
-  expect(trouble).toEqual([])
+  judged.add('plain pages')
   await leave()
 }
 
-async function carerIn(browser: Browser, language: string, options: BrowserContextOptions) {
-  const carer = await carerAt(browser, 'about:blank', options)
-  const { page } = carer
-  if (language !== 'nl') {
-    await page.addInitScript((code) => localStorage.setItem('wegwijzer-taal', code), language)
-  }
-  await page.goto(inject('address'))
-  await expect.poll(() => page.getAttribute('html', 'lang')).toBe(language.split('-')[0])
-  return carer
+/** Two people at one screen: every screen of theirs, the help with keys, and the cover. */
+export async function judgeTogether(browser: Browser, language: string, judged: Judged) {
+  const visit = await visitIn(browser, language, judged, { hasClock: true })
+  const { page, words, look } = visit
+  await press(page, words.say('together.start'))
+  await page.locator('.together-bar').waitFor()
+  await look('together, question')
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog')
+  await keys.waitFor()
+  expect(await keys.evaluate((one) => one.contains(document.activeElement))).toBe(true)
+  await look('together, keys')
+  await page.keyboard.press('Escape')
+  await keys.waitFor({ state: 'hidden' })
+  await page.getByRole('link', { name: words.say('together.overview') }).click()
+  await look('together, chapters')
+  await page.getByRole('link', { name: words.say('together.all_open') }).click()
+  await look('together, questions')
+  await press(page, words.say('review.to_result'))
+  await press(page, words.say('agreements.make'))
+  await look('together, nothing agreed yet')
+  await page.getByLabel(words.say('agreements.what')).fill('Bel de huisarts')
+  await press(page, words.say('agreements.make'))
+  await look('together, result')
+  await page.getByRole('link', { name: words.say('network.open') }).click()
+  await page.getByLabel(words.say('network.name')).fill('Fatma')
+  await press(page, words.say('network.add'))
+  await page.getByRole('group', { name: 'Fatma' }).waitFor()
+  await look('together, network')
+  await page.clock.fastForward(15 * MINUTES + 5_000)
+  await page.getByRole('heading', { name: words.say('together.covered_title') }).waitFor()
+  await look('covered')
+  await page.clock.fastForward(43 * MINUTES)
+  await page.getByText(words.say('together.warned')).waitFor()
+  await look('warned before the wipe')
+  await press(page, words.say('together.stay'))
+  expect(visit.trouble).toEqual([])
+  await visit.leave()
 }
 
-/** What every screen must be, in every language and on every width. */
-export async function judge(page: Page, language: string): Promise<void> {
-  expect(await sidewaysOn(page)).toBe(0)
-  expect(await barriersOn(page)).toEqual([])
-  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-  expect(await page.getAttribute('html', 'lang')).toBe(language.split('-')[0])
-  expect((await page.getAttribute('html', 'dir')) ?? 'ltr').toBe(language === 'ar' ? 'rtl' : 'ltr')
-  expect(await smallTargetsOn(page)).toEqual([])
-  expect(await wrongNumbersOn(page)).toEqual([])
-}
-
-/** Buttons, fields and calls lower than a finger needs: 44 pixels, answers 48 (WCAG 2.2, 2.5.5). */
-export function smallTargetsOn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const least = (selector: string, height: number) =>
-      [...document.querySelectorAll<HTMLElement>(selector)]
-        .filter((one) => one.checkVisibility() && one.closest('.only-heard') === null)
-        .filter((one) => one.getBoundingClientRect().height < height - 0.5)
-        .map((one) => `${one.className} ${one.textContent.slice(0, 40)}`)
-    return [
-      ...least('main button, .top a, .top button, .ways a, main a.action, main summary', 44),
-      ...least('main label.card', 48),
-    ]
-  })
-}
-
-/** Numbers to call that read otherwise than they dial: digits turned round, a digit lost. */
-export function wrongNumbersOn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('a[href^="tel:"]')]
-      .filter((link) => {
-        const dialled = (link.getAttribute('href') ?? '').replace('tel:', '').replace('+31', '0')
-        const written = link.querySelector('bdi')?.textContent ?? link.textContent
-        return !dialled.endsWith(written.replaceAll(/\D/gu, ''))
-      })
-      .map((link) => `${link.getAttribute('href')} ${link.textContent}`),
-  )
+/** What the screen says when something is otherwise than usual. */
+export async function judgeNotices(browser: Browser, language: string, judged: Judged) {
+  const visit = await visitIn(browser, language, judged)
+  const { page, words, look } = visit
+  await page.getByRole('radio').first().check()
+  await press(page, words.say('question.next'))
+  await page.goto(`${inject('address')}#keep`)
+  await press(page, words.say('keep.button'))
+  await page.getByText(words.say('keep.stays_on_exit')).waitFor()
+  await look('kept')
+  await page.locator('a.name').click()
+  await page.getByText(words.say('welcome.go_on_title')).waitFor()
+  await look('welcome, with answers')
+  await page.context().setOffline(true)
+  await page.getByText(words.say('offline.here')).waitFor()
+  await look('offline')
+  await page.context().setOffline(false)
+  expect(visit.trouble).toEqual([])
+  await page.evaluate(() => document.querySelector('main')?.replaceChildren())
+  await page.locator('.way').first().click()
+  await page.getByRole('heading', { name: words.say('mishap.title') }).waitFor()
+  await look('mishap')
+  await visit.leave()
 }
 
 function places(): string[] {
@@ -122,6 +270,7 @@ function places(): string[] {
     `theme/${theme?.id}`,
     `advice/${advice?.id}`,
     `contact/${guide.publisher}`,
+    'page/toegankelijkheid',
     'keep',
     'chapters',
     'questions',

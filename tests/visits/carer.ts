@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { notSignedOff } from './signedOff.ts'
 
 export async function openBrowser(): Promise<Browser> {
   const { path, args } = inject('browser')
@@ -53,21 +54,40 @@ export async function carerAt(
   return { page, trouble, leave: () => context.close() }
 }
 
-/** The rules of WCAG 2.2 AA; axe leaves some of them out unless they are named. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+/** WCAG 2.2 AA and EN 301 549; axe leaves some rules out unless they are named. */
+export const RULES = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22a',
+  'wcag22aa',
+  'EN-301-549',
+  'best-practice',
+]
 
-/** What is wrong on this screen for who sees, hears or moves otherwise, and where. */
+/** What is wrong, or undecided, on this screen for who sees, hears or moves otherwise, and where. */
 export async function barriersOn(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(
+  const { violations, incomplete } = await page.evaluate(
     (tags) =>
       (window as unknown as { readonly axe: typeof axe }).axe.run(document, {
         runOnly: tags,
-        resultTypes: ['violations'],
+        // Text of 7:1 is level AAA, so no tag above names it.
+        rules: { 'color-contrast-enhanced': { enabled: true } },
+        resultTypes: ['violations', 'incomplete'],
       }),
     RULES,
   )
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  const where = (nodes: (typeof incomplete)[number]['nodes']) =>
+    nodes.map(({ html }) => html).join(' | ')
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${where(nodes)}`),
+    ...notSignedOff(incomplete).map(({ id, nodes }) => {
+      const [first] = nodes
+      return `${id}, undecided: ${first?.failureSummary ?? ''} ${where(nodes)}`
+    }),
+  ]
 }
 
 /** By how many pixels the page sticks out at the side. */
