@@ -8,13 +8,10 @@ const OWN = 'docs/toegankelijkheid.yaml'
 const JUDGED = 'coverage/toegankelijkheid.json'
 const STATEMENT = 'docs/toegankelijkheid.md'
 
+const NOTHING = { languages: [], screens: [], views: [], rules: [], signedOff: [] }
+
 export default function accessibility(args) {
-  if (!existsSync(JUDGED)) {
-    console.error('Er zijn nog geen schermen beoordeeld. Doe eerst: npm run test:long')
-    process.exitCode = 1
-    return
-  }
-  const judged = JSON.parse(readFileSync(JUDGED, 'utf8'))
+  const judged = existsSync(JUDGED) ? JSON.parse(readFileSync(JUDGED, 'utf8')) : NOTHING
   if (args.includes('--check')) {
     const missing = notJudged(claimsOf(readFileSync(STATEMENT, 'utf8'), parse), judged)
     if (missing.length === 0) return

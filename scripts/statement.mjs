@@ -54,14 +54,7 @@ uit \`docs/toegankelijkheid.yaml\` en uit wat de tests beoordeelden. Verander ha
 
 ## Wat is beoordeeld
 
-De tests openden ${judged.screens.length} soorten schermen, in deze talen: ${judged.languages.join(', ')}.
-Een test slaagt alleen als er geen fouten zijn. Ze keken op deze manieren:
-
-${views.map((view) => `- ${view}`).join('\n')}
-
-Op elk scherm zocht axe-core naar fouten. Eigen controles keken naar wat axe niet ziet: past alles op het
-scherm, ligt er tekst over tekst, zijn knoppen groot genoeg, staat hulp op dezelfde plek, gaat de focus
-naar de kop, zegt een fout wat er nodig is.
+${judgedInWords(judged, views)}
 
 ## Wat niet is onderzocht
 
@@ -77,6 +70,20 @@ ${own.afwijkingen.map(inWords).join('\n\n')}
 ${write(block, { lineWidth: 0 }).trimEnd()}
 \`\`\`
 `
+}
+
+function judgedInWords({ languages, screens }, views) {
+  if (languages.length === 0) {
+    return 'Nog niets: er is nog geen hele ronde van de tests geweest. Zo gaat dat: `npm run test:long`.'
+  }
+  return `De tests openden ${screens.length} soorten schermen, in deze talen: ${languages.join(', ')}.
+Een test slaagt alleen als er geen fouten zijn. Ze keken op deze manieren:
+
+${views.map((view) => `- ${view}`).join('\n')}
+
+Op elk scherm zocht axe-core naar fouten. Eigen controles keken naar wat axe niet ziet: past alles op het
+scherm, ligt er tekst over tekst, zijn knoppen groot genoeg, staat hulp op dezelfde plek, gaat de focus
+naar de kop, zegt een fout wat er nodig is.`
 }
 
 /** The block for machines of the page. */

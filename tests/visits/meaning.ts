@@ -86,7 +86,10 @@ export function movingOn(page: Page): Promise<readonly string[]> {
     document
       .getAnimations()
       .filter(({ playState }) => playState === 'running')
-      .map((one) => (one instanceof CSSTransition ? one.transitionProperty : one.id)),
+      .map((one) => {
+        if (one instanceof CSSTransition) return one.transitionProperty
+        return one instanceof CSSAnimation ? one.animationName : 'something'
+      }),
   )
 }
 
