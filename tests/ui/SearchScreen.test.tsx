@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SearchScreen } from '../../src/ui/screens/SearchScreen.tsx'
@@ -9,7 +9,9 @@ beforeEach(() => showScreen(SearchScreen))
 
 const search = async (words: string) => {
   await userEvent.type(screen.getByRole('searchbox', { name: 'Waar zoekt u hulp bij?' }), words)
-  await screen.findByText(/gevonden|vonden wij niets/)
+  await waitFor(() =>
+    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/gevonden|vonden wij niets/),
+  )
 }
 
 describe('SearchScreen', () => {

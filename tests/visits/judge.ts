@@ -150,7 +150,7 @@ export async function judge(page: Page, language: string): Promise<void> {
     const notMirrored = await notMirroredOn(page)
     if (notMirrored.length > 0) found['not mirrored'] = notMirrored
   }
-  expect(found).toEqual({})
+  expect(found, Object.keys(found).join(', ')).toEqual({})
 }
 
 /** A style over the page; a style sheet made by script is not what the policy forbids. */

@@ -196,7 +196,7 @@ export function wrongNumbersOn(page: Page): Promise<readonly string[]> {
       .filter((link) => link.checkVisibility())
       .filter((link) => {
         const dialled = (link.getAttribute('href') ?? '').replace('tel:', '').replace('+31', '0')
-        return !dialled.endsWith(seenOn(link.querySelector('bdi') ?? link))
+        return !dialled.endsWith(seenOn(link.querySelector('bdi, .beside-dutch') ?? link))
       })
       .map((link) => `${link.getAttribute('href')} ${link.textContent}`)
   })

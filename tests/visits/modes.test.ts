@@ -129,7 +129,7 @@ describe('the check of what one sees', () => {
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(`:focus-visible, .card:focus-within { outline: none !important }
-        .card, .card * { color: #000 !important; background: #fff !important; border-color: #fff !important; box-shadow: none !important; appearance: none !important }
+        .card, .card * { color: #000 !important; background: none !important; border-color: transparent !important; box-shadow: none !important; appearance: none !important }
         .card input::before, .card input { display: none !important }`)
       document.adoptedStyleSheets = [sheet]
     })

@@ -55,12 +55,14 @@ export function HangsOn({ missing }: { readonly missing: readonly string[] }) {
       {say('result.maybe_missing')}{' '}
       {stops.map((id) => {
         const words = guide.questions[id] ? text(`questions.${id}.ask`) : text(`scales.${id}.title`)
+        // What is heard holds all that is seen, also with the Dutch beside it.
+        const seen = [...new Set([words.value, words.dutch ?? words.value])].join(' ')
         return open.question ? (
           <button
             key={id}
             type="button"
             className="link-button"
-            aria-label={say('result.maybe_answer', { vraag: words.value })}
+            aria-label={say('result.maybe_answer', { vraag: seen })}
             onClick={() => open.question?.(id)}
           >
             <Text of={words} />

@@ -40,13 +40,15 @@ export class Mishap extends Component<MishapProps, { readonly isBroken: boolean 
 function Broken({ onAgain }: { readonly onAgain: () => void }) {
   const { said } = useText()
   return (
-    <main role="alert">
-      <h1>
-        <Text of={said('mishap.title')} />
-      </h1>
-      <p>
-        <Text of={said('mishap.text')} />
-      </p>
+    <main>
+      <div role="alert">
+        <h1>
+          <Text of={said('mishap.title')} />
+        </h1>
+        <p>
+          <Text of={said('mishap.text')} />
+        </p>
+      </div>
       <p className="ways-on">
         <button type="button" className="action" onClick={onAgain}>
           <Text of={said('mishap.again')} />

@@ -53,10 +53,12 @@ function StepLink({ step }: { readonly step: Step }) {
       onClick={() => send({ type: 'question.chosen', id: step.id })}
     >
       {how === 'done' && <Icon name="check" />}
-      <Text of={ask} />
-      <small>
-        <Text of={said(`together.step_${how}`)} />
-      </small>
+      <span>
+        <Text of={ask} />{' '}
+        <small>
+          <Text of={said(`together.step_${how}`)} />
+        </small>
+      </span>
     </button>
   )
 }

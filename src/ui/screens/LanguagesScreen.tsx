@@ -60,7 +60,7 @@ function LanguageCard({ choice, isShown, onChoose }: LanguageCardProps) {
       onClick={onChoose}
     >
       <span className="card-label">
-        <span lang={choice.code} dir={choice.dir}>
+        <span lang={choice.code.split('-')[0]} dir={choice.dir}>
           {choice.name}
         </span>
         {choice.complete < 1 && (

@@ -56,6 +56,7 @@ export function SearchScreen() {
       )}
       <p role="status" className="soft search-count">
         {found && !hasNothing && say('search.found', { count: found.items.length })}
+        {hasNothing && <span className="only-heard">{say('search.none_title')}</span>}
       </p>
       {found && <FoundList items={found.items} />}
       {hasNothing && (
