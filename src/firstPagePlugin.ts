@@ -50,13 +50,14 @@ export function firstPagePlugin(base: string, content: ContentOptions): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const template = textOf(bundle['index.html'])
-        const dutchTexts = Object.keys(bundle).find((file) => /\/words-nl-[^/]+\.js$/.test(file))
+        const dutchTexts = Object.values(bundle).find(({ name }) => name === 'words-nl')?.fileName
+        if (dutchTexts === undefined) throw new Error('Expected a file with the first Dutch texts')
         const { firstPages, plainPages } = await draw()
         for (const page of await firstPages()) {
           const texts = textFiles.get(page.language)
           const html = withPage(template, page).replaceAll(
-            dutchTexts ?? '',
-            texts === undefined ? (dutchTexts ?? '') : this.getFileName(texts),
+            dutchTexts,
+            texts === undefined ? dutchTexts : this.getFileName(texts),
           )
           const inOne = withStyles(html, base, bundle)
           if (page.language !== 'nl') {

@@ -19,6 +19,8 @@ interface View {
   readonly media?: Parameters<Page['emulateMedia']>[0]
   /** Put over the page for as long as this view is judged. */
   readonly style?: string
+  /** Words differ by language, so these are judged in each; the others in Dutch and in Arabic. */
+  readonly isForAll?: true
   readonly judge: (page: Page, wrong: Wrong, language: string) => Promise<void>
 }
 
@@ -49,6 +51,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
     width: 320,
     height: 600,
     media: { colorScheme: 'dark' },
+    isForAll: true,
     judge: async (page, wrong) => {
       wrong('axe', await axe(page))
       await fits(page, wrong)
@@ -107,6 +110,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   phone: {
     width: 390,
     height: 844,
+    isForAll: true,
     judge: async (page, wrong) => {
       wrong('axe', await axe(page))
       wrong('structure', await structureOn(page))
@@ -135,7 +139,9 @@ export async function judge(page: Page, language: string): Promise<void> {
   }
   if (about.lang !== language.split('-')[0]) found['language'] = [String(about.lang)]
   if (about.dir !== (isArabic ? 'rtl' : 'ltr')) found['direction'] = [about.dir]
-  for (const [name, { width, height, media, style, judge: look }] of Object.entries(VIEWS)) {
+  for (const [name, view] of Object.entries(VIEWS)) {
+    const { width, height, media, style, judge: look } = view
+    if (!view.isForAll && !['nl', 'ar'].includes(language)) continue
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ ...PLAIN_MEDIA, ...media })
     if (style !== undefined) await wear(page, style)

@@ -22,6 +22,49 @@ const begin = async () => {
   return carer.page
 }
 
+describe('the page of a language', () => {
+  /** What the heading said from the first paint until everything was there. */
+  async function headingsOf(language: string, html = (page: string) => page) {
+    carer = await carerAt(browser, 'about:blank')
+    const { page } = carer
+    await page.addInitScript(() => {
+      const seen = new Set<string>()
+      Object.assign(window, { seen })
+      new MutationObserver(() => {
+        const words = document.querySelector('h1')?.textContent
+        if (words) seen.add(words)
+      }).observe(document, { childList: true, characterData: true, subtree: true })
+    })
+    const address = `${inject('address')}${language}/`
+    await page.route(address, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: html(await response.text()) })
+    })
+    await page.goto(address)
+    // The letters come after all words.
+    await page.waitForFunction(() =>
+      [...document.styleSheets].some(({ href }) => href?.includes('/fonts-')),
+    )
+    return page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
+  }
+
+  it.each(['tr', 'nl-makkelijk'])('never speaks another on the way (%s)', async (language) => {
+    const words = await wordsOf(language)
+    expect(await headingsOf(language)).toEqual([words.say('welcome.title')])
+  })
+
+  it('would be seen to do so with the words of another', async () => {
+    const dutch = await (await fetch(inject('address'))).text()
+    const [file = ''] = /words-nl-[\w-]+\.js/u.exec(dutch) ?? []
+    const seen = await headingsOf('tr', (page) => page.replaceAll(/words-tr-[\w-]+\.js/gu, file))
+    expect(seen).toContain((await wordsOf()).say('welcome.title'))
+    // React says of itself that the page was drawn with other words.
+    expect(carer.trouble).not.toEqual([])
+    await carer.leave()
+    await begin()
+  })
+})
+
 describe('the quick route', () => {
   it('ends in help after its own questions, and goes deeper without asking again', async () => {
     const words = await wordsOf()

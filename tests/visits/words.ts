@@ -50,11 +50,13 @@ export async function wordsOf(...languages: readonly Language[]): Promise<Words>
     },
     isSaid: (key, text) => loaded.some((texts) => wordOf(texts, key) === text),
     stepsNamed: (heading) => {
-      const asked = loaded.flatMap(({ content: { questions, scales } }) => [
+      const asked = loaded.map(({ content: { questions, scales } }) => [
         ...Object.entries(questions).filter(([, { ask }]) => ask === heading),
         ...Object.entries(scales).filter(([, { title }]) => title === heading),
       ])
-      return [...new Set(asked.map(([id]) => id))]
+      // Simpler words for one question may be the Dutch words of another: those on screen count.
+      const onScreen = asked.find((found) => found.length > 0) ?? []
+      return [...new Set(onScreen.map(([id]) => id))]
     },
     optionLabel: (question, option) =>
       first(({ content: { questions } }) => questions[question]?.options?.[option]?.label),
