@@ -69,16 +69,19 @@ export const RULES = [
 /** What is wrong, or undecided, on this screen for who sees, hears or moves otherwise, and where. */
 export async function barriersOn(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  const { violations, incomplete } = await page.evaluate(
-    (tags) =>
-      (window as unknown as { readonly axe: typeof axe }).axe.run(document, {
-        runOnly: tags,
-        // Text of 7:1 is level AAA, so no tag above names it.
-        rules: { 'color-contrast-enhanced': { enabled: true } },
-        resultTypes: ['violations', 'incomplete'],
-      }),
-    RULES,
-  )
+  const { violations, incomplete } = await page.evaluate(async (tags) => {
+    const before = window.scrollY
+    // At the end of the page, where nothing that stays in place lies over the text.
+    window.scrollTo(0, document.body.scrollHeight)
+    const found = await (window as unknown as { readonly axe: typeof axe }).axe.run(document, {
+      runOnly: tags,
+      // Text of 7:1 is level AAA, so no tag above names it.
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+      resultTypes: ['violations', 'incomplete'],
+    })
+    window.scrollTo(0, before)
+    return found
+  }, RULES)
   const where = (nodes: (typeof incomplete)[number]['nodes']) =>
     nodes.map(({ html }) => html).join(' | ')
   return [
