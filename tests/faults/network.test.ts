@@ -217,9 +217,10 @@ async function halfWayAt(newer: string) {
       const dutch = performance
         .getEntriesByType('resource')
         .map(({ name }) => name)
-        .find((name) => /assets\/texts-nl-/.test(name))
+        .find((name) => /assets\/texts-nl-(?!jong|makkelijk)/.test(name))
+      if (dutch === undefined) throw new Error('Expected the tab to have its Dutch texts')
       // Not from the memory of the browser itself, which may be gone too.
-      const found = await fetch(dutch ?? '', { cache: 'no-store' }).catch(() => undefined)
+      const found = await fetch(dutch, { cache: 'no-store' }).catch(() => undefined)
       return found?.ok === true
     })
   return { isWaiting, isTakenOver, hasOwnFile, look: () => lookForUpdate(page), leave }
