@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createActor } from 'xstate'
 import { watchAway } from './browser/away.ts'
@@ -138,7 +139,8 @@ void showLanguage(i18n, wanted)
       // The letters of the device will do until all words are there.
       import('./ui/theme/fonts.css'),
     ])
-    drawn.render(pageWith(startKeeping(guide.version)))
+    // On a slow device this may come before React took over the page of the HTML: that goes first.
+    startTransition(() => drawn.render(pageWith(startKeeping(guide.version))))
   })
 if (import.meta.env.PROD) {
   window.addEventListener('load', () => {

@@ -322,3 +322,32 @@ describe('an answer before the app is ready', () => {
     await page.unrouteAll()
   })
 })
+
+describe('a device that draws long after it has loaded', () => {
+  /** React asks for its turn by message: here none arrives before all files of the first screen are there. */
+  function holdMessages(): void {
+    const held: (() => void)[] = []
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its port below
+    const { postMessage } = MessagePort.prototype
+    MessagePort.prototype.postMessage = function (message: unknown) {
+      held.push(() => postMessage.call(this, message))
+    }
+    const watch = setInterval(() => {
+      if (![...document.styleSheets].some(({ href }) => href?.includes('/fonts-'))) return
+      clearInterval(watch)
+      MessagePort.prototype.postMessage = postMessage
+      for (const post of held) post()
+    }, 50)
+  }
+
+  it('keeps the page of the HTML, and works', async () => {
+    const words = await wordsOf()
+    carer = await carerAt(browser, 'about:blank')
+    const { page } = carer
+    await page.addInitScript(holdMessages)
+    await page.goto(inject('address'))
+    await page.waitForFunction(() => 'app' in document.documentElement.dataset)
+    await press(page, words.say('welcome.quick'))
+    await expect.poll(() => screenOf(page, words)).toBe(guide.quick[0])
+  })
+})
