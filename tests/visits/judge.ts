@@ -19,8 +19,6 @@ interface View {
   readonly media?: Parameters<Page['emulateMedia']>[0]
   /** Put over the page for as long as this view is judged. */
   readonly style?: string
-  /** Words differ by language, so these are judged in each; the others in Dutch and in Arabic. */
-  readonly isForAll?: true
   readonly judge: (page: Page, wrong: Wrong, language: string) => Promise<void>
 }
 
@@ -46,7 +44,6 @@ export const VIEWS: Readonly<Record<string, View>> = {
     width: 320,
     height: 600,
     media: { colorScheme: 'dark' },
-    isForAll: true,
     judge: async (page, wrong) => {
       wrong('axe', await barriersOn(page))
       await fits(page, wrong)
@@ -105,7 +102,6 @@ export const VIEWS: Readonly<Record<string, View>> = {
   phone: {
     width: 390,
     height: 844,
-    isForAll: true,
     judge: async (page, wrong) => {
       wrong('axe', await barriersOn(page))
       wrong('structure', await structureOn(page))
@@ -136,7 +132,6 @@ export async function judge(page: Page, language: string): Promise<void> {
   if (about.dir !== (isArabic ? 'rtl' : 'ltr')) found['direction'] = [about.dir]
   for (const [name, view] of Object.entries(VIEWS)) {
     const { width, height, media, style, judge: look } = view
-    if (!view.isForAll && !['nl', 'ar'].includes(language)) continue
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ ...PLAIN_MEDIA, ...media })
     if (style !== undefined) await wear(page, style)

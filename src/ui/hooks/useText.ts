@@ -44,8 +44,8 @@ export interface Texts {
   readonly said: (key: InterfaceKey, values?: Readonly<Record<string, Value>>) => TextFound
 }
 
-/** What is put into a text: a date has other words in each language. */
-type Value = string | number | ((language: Language) => string)
+/** What is put into a text: a date, or another text, has other words in each language. */
+type Value = string | number | TextFound | ((language: Language) => string)
 
 export const TextsContext = createContext<Texts | null>(null)
 
@@ -163,9 +163,15 @@ function valuesFor(
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'function' ? value(language) : value,
+      valueFor(language, value),
     ]),
   )
+}
+
+function valueFor(language: Language, value: Value): string | number {
+  if (typeof value === 'function') return value(language)
+  if (typeof value !== 'object') return value
+  return isDutch(language) ? (value.dutch ?? value.value) : value.value
 }
 
 const NOTHING: TextFound = { value: '' }

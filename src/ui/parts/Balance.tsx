@@ -92,7 +92,7 @@ function CompleteScale({ scale, onComplete }: Pick<BowlProps, 'onComplete'> & { 
   if (!onComplete) return null
   return (
     <button type="button" className="link-button" onClick={() => onComplete(scale)}>
-      <Text of={said('balance.complete_for', { titel: title.value })} />
+      <Text of={said('balance.complete_for', { titel: title })} />
     </button>
   )
 }

@@ -115,14 +115,14 @@ function Cards({ id, name, choices, chosen }: CardsProps) {
               id={inputAt(id, name, place, choice.id)}
               name={name}
               value={choice.id}
-              label={choice.isWhole ? said('area.somewhere_in', { gebied: area.value }) : area}
+              label={choice.isWhole ? said('area.somewhere_in', { gebied: area }) : area}
               isChosen={isChosen}
             />
             {choice.elsewhere && <Elsewhere />}
             {choice.parts.length > 0 && (
               <fieldset className="area-parts">
                 <legend>
-                  <Text of={said('area.which_part', { gebied: area.value })} />
+                  <Text of={said('area.which_part', { gebied: area })} />
                 </legend>
                 <Cards
                   id={id}
