@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { barriersOn, sidewaysOn } from './carer.ts'
+import { barriersOn } from './carer.ts'
 import {
   clippedOn,
   fixedShareOn,
   notMirroredOn,
   overlapsOn,
+  pastTheEdgeOn,
   placeOfHelpOn,
   smallTargetsOn,
   wrongNumbersOn,
@@ -26,7 +27,7 @@ interface View {
 type Wrong = (check: string, found: readonly string[] | number | boolean) => void
 
 const fits = async (page: Page, wrong: Wrong): Promise<void> => {
-  wrong('past the edge', await sidewaysOn(page))
+  wrong('past the edge', await pastTheEdgeOn(page))
   wrong('text over text', await overlapsOn(page))
   wrong('text cut off', await clippedOn(page))
 }
@@ -55,7 +56,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
     width: 320,
     height: 256,
     judge: async (page, wrong) => {
-      wrong('past the edge', await sidewaysOn(page))
+      wrong('past the edge', await pastTheEdgeOn(page))
       wrong('fixed parts take too much', (await fixedShareOn(page)) > 1 / 3)
     },
   },
@@ -82,7 +83,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
     height: 990,
     media: { media: 'print' },
     judge: async (page, wrong) => {
-      wrong('past the edge', await sidewaysOn(page))
+      wrong('past the edge', await pastTheEdgeOn(page))
       wrong(
         'no heading on paper',
         !(await page.locator('h1, h2').filter({ visible: true }).first().isVisible()),

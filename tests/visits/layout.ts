@@ -201,3 +201,23 @@ export function wrongNumbersOn(page: Page): Promise<readonly string[]> {
       .map((link) => `${link.getAttribute('href')} ${link.textContent}`)
   })
 }
+
+/** What makes the page scroll sideways: the innermost parts past its edge, or only by how much. */
+export function pastTheEdgeOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const past = scrollWidth - clientWidth
+    if (past <= 0) return []
+    const isPast = (one: Element) => {
+      const { left, right } = one.getBoundingClientRect()
+      return Math.ceil(right) > clientWidth || Math.floor(left) < 0
+    }
+    const parts = [...document.body.querySelectorAll('*')]
+      .filter((one) => isPast(one) && !one.closest('.only-heard, svg'))
+      .filter((one, _, all) => !all.some((other) => other !== one && one.contains(other)))
+    return [
+      `${past} px`,
+      ...parts.map((one) => `${one.tagName}.${one.className} "${one.textContent.slice(0, 60)}"`),
+    ]
+  })
+}
