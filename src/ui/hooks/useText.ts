@@ -161,10 +161,7 @@ function valuesFor(
   values: Readonly<Record<string, Value>> = {},
 ): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      valueFor(language, value),
-    ]),
+    Object.entries(values).map(([name, value]) => [name, valueFor(language, value)]),
   )
 }
 
