@@ -6,7 +6,7 @@ import type { Plugin, Rolldown } from 'vite'
  * for, with our own content. What grows with the content has room for a guide twice as large.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'index.html': 9_000,
+  'index.html': 9_500,
   libraries: 86_000,
   app: 18_500,
   'rolldown-runtime': 500,

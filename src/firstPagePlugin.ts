@@ -12,7 +12,8 @@ export const KEPT_PAGE = 'app.html'
  * before any script; and the plain pages with all help that need no script at all.
  *
  * What comes over the network carries its styles in itself, so that it is painted with the first answer of
- * the host. What the worker keeps links to them, so that an edit of the content costs little.
+ * the host, and the pictures that it shows. What the worker keeps links to them, so that an edit of the content
+ * costs little.
  */
 export function firstPagePlugin(base: string, content: ContentOptions): Plugin {
   type Twin = typeof import('./firstPage.tsx')
@@ -49,7 +50,7 @@ export function firstPagePlugin(base: string, content: ContentOptions): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const template = textOf(bundle['index.html'])
+        const template = scriptsLast(textOf(bundle['index.html']))
         const dutchTexts = Object.values(bundle).find(({ name }) => name === 'words-nl')?.fileName
         if (dutchTexts === undefined) throw new Error('Expected a file with the first Dutch texts')
         const { firstPages, plainPages } = await draw()
@@ -59,7 +60,7 @@ export function firstPagePlugin(base: string, content: ContentOptions): Plugin {
             dutchTexts,
             texts === undefined ? dutchTexts : this.getFileName(texts),
           )
-          const inOne = withStyles(html, base, bundle)
+          const inOne = withPictures(withStyles(html, base, bundle))
           if (page.language !== 'nl') {
             this.emitFile({ type: 'asset', fileName: `${page.language}/index.html`, source: inOne })
             continue
@@ -67,7 +68,7 @@ export function firstPagePlugin(base: string, content: ContentOptions): Plugin {
           this.emitFile({
             type: 'asset',
             fileName: KEPT_PAGE,
-            source: withFonts(html, base, bundle),
+            source: withFonts(html.replaceAll('"#picture-', `"${base}pictures.svg#`), base, bundle),
           })
           ;(bundle['index.html'] as Rolldown.OutputAsset).source = inOne
         }
@@ -88,10 +89,35 @@ function beforeApp(): string {
 function withPage(template: string, page: FirstPage): string {
   return template
     .replace('lang="nl" dir="ltr"', () => `lang="${page.lang}" dir="${page.dir}"`)
-    .replace('data-language="nl"', () => `data-language="${page.language}"`)
+    .replace(
+      'data-language="nl"',
+      () => `data-language="${page.language}" data-made-on="${page.madeOn}"`,
+    )
     .replace(/<title>.*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
     .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)
     .replace('<!-- help without the app -->', () => page.without)
+}
+
+/** With the drawings that the page shows in the page itself. */
+function withPictures(html: string): string {
+  const names = new Set([...html.matchAll(/"#picture-([\w-]+)"/g)].map(([, name = '']) => name))
+  const all = readFileSync(new URL('../public/pictures.svg', import.meta.url), 'utf8')
+  const drawings = [...names].map((name) => {
+    const [drawing] = new RegExp(`<symbol id="${name}"[^]*?</symbol>`).exec(all) ?? []
+    if (drawing === undefined) throw new Error(`Expected ${name} in pictures.svg`)
+    return drawing.replace(`id="${name}"`, `id="picture-${name}"`)
+  })
+  const within = `<svg class="drawings" aria-hidden="true">${drawings.join('')}</svg>`
+  return html.replace('<body>', () => `<body>\n    ${within}`)
+}
+
+const MODULES = /\s*<script type="module"[^>]*><\/script>/g
+
+/** On a slow line the scripts would take their part of it, while the page is not yet there to be read. */
+function scriptsLast(html: string): string {
+  const scripts = html.match(MODULES) ?? []
+  if (scripts.length === 0) throw new Error('Expected the scripts of the app in index.html')
+  return html.replaceAll(MODULES, '').replace('</body>', () => `${scripts.join('')}\n  </body>`)
 }
 
 const STYLES = /\s*<link rel="stylesheet"[^>]* href="([^"]+\.css)">/g

@@ -4,6 +4,7 @@ import { createActor } from 'xstate'
 import { watchAway } from './browser/away.ts'
 import { takeFragment, watchFragment } from './browser/fragment.ts'
 import { followHistory } from './browser/history.ts'
+import { whenIdle } from './browser/idle.ts'
 import { keepingOf } from './browser/keeping.ts'
 import {
   chooseLanguage,
@@ -108,6 +109,7 @@ function leave(): void {
 const edges: Edges = {
   languages,
   madeOn,
+  madeOnText: { [page.language]: document.documentElement.dataset['madeOn'] },
   chooseLanguage: (language) => void chooseLanguage(i18n, language),
   leave,
   stay: () => watched?.stay(),
@@ -132,6 +134,8 @@ watchFragment((link) => void openLink(link))
 // Her language first: all further texts are then loaded in it too.
 void showLanguage(i18n, wanted)
   .finally(() => document.documentElement.classList.remove('other-language'))
+  // An answer from before the app was ready goes first. Another screen than the welcome needs all words.
+  .then(() => (isWelcome ? whenIdle(2_000) : undefined))
   .then(() => loadContent(i18n))
   .then(async () => {
     const [{ startKeeping }] = await Promise.all([
@@ -142,10 +146,10 @@ void showLanguage(i18n, wanted)
     // On a slow device this may come before React took over the page of the HTML: that goes first.
     startTransition(() => drawn.render(pageWith(startKeeping(guide.version))))
   })
-if (import.meta.env.PROD) {
-  window.addEventListener('load', () => {
-    void import('./browser/serviceWorker.ts').then(({ startServiceWorker }) =>
-      startServiceWorker(new URL(`${import.meta.env.BASE_URL}worker.js`, document.baseURI)),
-    )
-  })
+  // It fetches all there is, so it comes last.
+  .finally(() => import.meta.env.PROD && startWorker())
+
+async function startWorker(): Promise<void> {
+  const { startServiceWorker } = await import('./browser/serviceWorker.ts')
+  await startServiceWorker(new URL(`${import.meta.env.BASE_URL}worker.js`, document.baseURI))
 }

@@ -1,15 +1,24 @@
 import type { Day } from '../guide/ids.ts'
 
-const day = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Amsterdam',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
-/** The calendar day in Almere, wherever the device thinks it is. Sweden writes it as `YYYY-MM-DD`. */
+/**
+ * The calendar day in Almere, wherever the device thinks it is. Reckoned, since the first date that a browser
+ * writes costs a slow phone a third of a second, and this one is needed before anything works.
+ */
 export function todayInAmsterdam(now = new Date()): Day {
-  return day.format(now)
+  const hoursAhead = isSummerTime(now) ? 2 : 1
+  return new Date(now.getTime() + hoursAhead * HOUR_MS).toISOString().slice(0, 10)
+}
+
+/** Directive 2000/84/EC: from 01:00 UTC on the last Sunday of March until that of October. */
+function isSummerTime(now: Date): boolean {
+  const lastSunday = (month: number) => {
+    const end = new Date(Date.UTC(now.getUTCFullYear(), month, 0, 1))
+    return end.getTime() - end.getUTCDay() * DAY_MS
+  }
+  return now.getTime() >= lastSunday(3) && now.getTime() < lastSunday(10)
 }
 
 /** Tells when a new day began while the page was away: phones keep a page open for weeks. */

@@ -12,6 +12,13 @@ describe('todayInAmsterdam', () => {
   ])('at %s it is %s in Almere', (moment, day) => {
     expect(todayInAmsterdam(new Date(moment))).toBe(day)
   })
+
+  it('is the day that the tables of time zones give, in every hour of twelve years', () => {
+    const table = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+    const hours = (Date.UTC(2036, 0) - Date.UTC(2024, 0)) / 3_600_000
+    const moments = Array.from({ length: hours }, (_, hour) => new Date(Date.UTC(2024, 0, 1, hour)))
+    expect(moments.filter((one) => todayInAmsterdam(one) !== table.format(one))).toEqual([])
+  })
 })
 
 describe('watchToday', () => {

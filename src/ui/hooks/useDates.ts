@@ -15,21 +15,23 @@ export interface Dates {
 /** Days and dates in the language on screen: Latin digits and our calendar in every language. */
 export function useDates(): Dates {
   const { language } = useText()
-  const dateIn: Dates['dateIn'] = (written) => (code) => {
-    const [, month, day] = written.split('-')
-    return format(code, written, {
-      year: 'numeric',
-      ...(month && { month: 'long' }),
-      ...(day && { day: 'numeric' }),
-    })
-  }
   return {
     // 1 January 2024 was a Monday.
     weekday: (day) =>
       format(language, `2024-01-0${WEEKDAYS.indexOf(day) + 1}`, { weekday: 'long' }),
-    date: (written) => dateIn(written)(language),
-    dateIn,
+    date: (written) => dateText(language, written),
+    dateIn: (written) => (code) => dateText(code, written),
   }
+}
+
+/** A date in the words of one language. */
+export function dateText(language: Language, written: string): string {
+  const [, month, day] = written.split('-')
+  return format(language, written, {
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  })
 }
 
 function format(language: Language, written: string, options: Intl.DateTimeFormatOptions): string {

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { whenIdle } from '../../browser/idle.ts'
 import { SOURCE, YOUNG } from '../../browser/languages.ts'
 import type { Guide } from '../../guide/guide.ts'
 import type { ContentTexts, StartTexts, TermTexts } from '../../guide/texts.ts'
@@ -35,7 +36,7 @@ function usePrepared(guide: Guide, languages: SearchedTexts | undefined): Search
         ...(await import('../../search/findHelp.ts')),
         ...(await import('../../search/searchIndex.ts')),
       }
-      await loaded.prepareSearch(guide, languages, untilIdle)
+      await loaded.prepareSearch(guide, languages, () => whenIdle(100))
       if (isHere) setPrepared(languages)
     }
     void prepare()
@@ -44,14 +45,6 @@ function usePrepared(guide: Guide, languages: SearchedTexts | undefined): Search
     }
   }, [guide, languages])
   return prepared === languages ? loaded : undefined
-}
-
-/** Safari has no idle callback; there the keys that wait go first. */
-function untilIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve)
-    else requestIdleCallback(() => resolve(), { timeout: 100 })
-  })
 }
 
 /** A term by its Dutch word, in the first of the languages that explains it. */

@@ -6,9 +6,9 @@ import { Text } from './Text.tsx'
 /** Where a fact comes from and how sure it is, in plain words. */
 export function CheckedNote({ checked }: { readonly checked: Checked }) {
   const { said } = useText()
-  const { date } = useDates()
+  const { dateIn } = useDates()
   const { on, source, confirmed, by } = checked
-  const values = { datum: on ? date(on) : '', bron: source ?? '', naam: by ?? '' }
+  const values = { datum: on ? dateIn(on) : '', bron: source ?? '', naam: by ?? '' }
   if (confirmed) {
     return on ? (
       <p className="checked">

@@ -39,15 +39,16 @@ export function later<Props extends object>(
   return { Screen, load }
 }
 
-/** A part of the frame that comes after the first paint, and is no reason to wait for anything. */
+/** A part of the frame that comes after all words, and is no reason to wait for anything. */
 export function laterPart<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   let Loaded: ComponentType<Props> | undefined
   function Part(props: Props) {
     const [isHere, setIsHere] = useState(Loaded !== undefined)
+    const { hasContent } = useText()
     useEffect(() => {
-      if (isHere) return
+      if (isHere || !hasContent) return
       fetchPart().then(
         (part) => {
           Loaded = part
@@ -55,7 +56,7 @@ export function laterPart<Props extends object>(
         },
         () => undefined,
       )
-    }, [isHere])
+    }, [isHere, hasContent])
     return Loaded && isHere ? <Loaded {...props} /> : null
   }
   return Part

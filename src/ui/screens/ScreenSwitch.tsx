@@ -1,4 +1,5 @@
 import { useContext, useEffect } from 'react'
+import { whenIdle } from '../../browser/idle.ts'
 import { entryOf } from '../../journey/trail.ts'
 import { ArrivalsContext } from '../hooks/useArrival.ts'
 import { useJourney } from '../hooks/useJourney.ts'
@@ -46,7 +47,7 @@ export function ScreenSwitch() {
   const stop = useJourney(({ context }) => entryOf(context.trail))
   // Told while drawing, since the heading asks for it in the effects of this same drawing.
   useContext(ArrivalsContext)?.arriveAt(stop, shown !== 'asking' && shown !== 'welcome')
-  useLoadingOfLaterScreens()
+  useLoadingOfLaterScreens(hasContent)
 
   if (shown === 'welcome') return <WelcomeScreen key={stop} />
   if (shown === 'asking' && !isScale && (hasContent || isAmongFirst)) {
@@ -60,17 +61,11 @@ export function ScreenSwitch() {
 type Shown = 'welcome' | 'asking' | Exclude<keyof typeof laterScreens, 'scale'>
 
 /** For everyone and all at once, so that no request tells what someone answered or opened. */
-function useLoadingOfLaterScreens(): void {
+function useLoadingOfLaterScreens(hasContent: boolean): void {
   useEffect(() => {
-    const load = () => {
+    if (!hasContent) return
+    void whenIdle(2_000).then(() => {
       for (const { load } of Object.values(laterScreens)) load().catch(() => undefined)
-    }
-    // Safari has no idle callback; there a short wait leaves the first paint alone.
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(load, 300)
-      return () => clearTimeout(timer)
-    }
-    const idle = requestIdleCallback(load, { timeout: 2_000 })
-    return () => cancelIdleCallback(idle)
-  }, [])
+    })
+  }, [hasContent])
 }

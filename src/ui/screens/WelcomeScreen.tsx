@@ -10,6 +10,7 @@ import { GoOn } from '../parts/GoOn.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { Icon, type IconName } from '../parts/Icon.tsx'
 import { laterPart } from '../parts/later.tsx'
+import { pictureAt } from '../parts/Picture.tsx'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { Text } from '../parts/Text.tsx'
 import { TogetherStart } from '../parts/together/TogetherStart.tsx'
@@ -77,7 +78,7 @@ export function WelcomeScreen() {
 function Table() {
   return (
     <svg className="table" viewBox="0 0 120 80" aria-hidden="true">
-      <use href={`${import.meta.env.BASE_URL}pictures.svg#table`} />
+      <use href={pictureAt('table')} />
     </svg>
   )
 }

@@ -1,0 +1,8 @@
+/** Resolves when the page has nothing to draw or to answer, or after so many milliseconds. */
+export function whenIdle(most: number): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has no idle callback; there what waits already goes first.
+    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve)
+    else requestIdleCallback(() => resolve(), { timeout: most })
+  })
+}
