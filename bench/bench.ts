@@ -1,5 +1,5 @@
 // All parts of `npm run bench`, in one order, with what must be known to repeat them.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { numberText } from './table.ts'
 
@@ -7,7 +7,7 @@ export interface BenchOptions {
   /** Names of parts; none means all but hosting. */
   readonly parts: readonly string[]
   readonly isQuick: boolean
-  /** Also writes docs/performance.md. */
+  /** Also writes docs/performance.md, with bench/notes.md behind the tables. */
   readonly isWritten: boolean
 }
 
@@ -94,7 +94,9 @@ export async function runBench({ parts, isQuick, isWritten }: BenchOptions): Pro
     texts.push(text)
     console.log(`${text}\n\n(${numberText((performance.now() - start) / 1000)} s)\n`)
   }
-  if (isWritten) writeFileSync('docs/performance.md', `${texts.join('\n\n')}\n`)
+  if (!isWritten) return
+  const notes = readFileSync(new URL('notes.md', import.meta.url), 'utf8')
+  writeFileSync('docs/performance.md', `${[...texts, notes.trim()].join('\n\n')}\n`)
 }
 
 function circumstances(parts: readonly string[], isQuick: boolean): string {
