@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { carerAt, openBrowser, sidewaysOn } from './carer.ts'
+import { clippedOn, overlapsOn } from './layout.ts'
 import { answersOf } from './people.ts'
 
 let browser: Browser
@@ -41,6 +42,12 @@ function translate(page: Page): Promise<void> {
   })
 }
 
+async function expectFit(page: Page): Promise<void> {
+  expect(await sidewaysOn(page)).toBe(0)
+  expect(await overlapsOn(page)).toEqual([])
+  expect(await clippedOn(page)).toEqual([])
+}
+
 /** Answers by what stands in the HTML, since the words on screen are no longer ours. */
 async function answerBlind(page: Page, answers: ReturnType<typeof answersOf>): Promise<void> {
   const inputs = page.locator('main form input')
@@ -68,7 +75,7 @@ describe("under the browser's own translator", () => {
       while ((await page.locator('.result').count()) === 0 && screens < MOST_SCREENS) {
         screens += 1
         await translate(page)
-        expect(await sidewaysOn(page)).toBe(0)
+        await expectFit(page)
         await answerBlind(page, answers)
         const entry = await page.evaluate(() => Number(history.state?.entry))
         const way = (await isReadyToGoOn(page)) ? ':not(.action-quiet)' : '.action-quiet'
@@ -77,7 +84,7 @@ describe("under the browser's own translator", () => {
       }
       await page.locator('.result').waitFor()
       await translate(page)
-      expect(await sidewaysOn(page)).toBe(0)
+      await expectFit(page)
       await page.locator('.result .link-button').first().click()
       await page.locator('.result').waitFor({ state: 'detached' })
       await page.goBack()
