@@ -134,6 +134,33 @@ describe('the build', () => {
     await browser.close()
   })
 
+  it('speaks a ninth language, in letters of its own, when a folder is added', async () => {
+    const guide = join(copied, 'guide.yaml')
+    const written = readFileSync(guide, 'utf8')
+    const folder = join(copied, 'translations/am')
+    cpSync(join(copied, 'translations/en'), folder, { recursive: true })
+    const title = (await wordsOf('en')).say('welcome.title')
+    const file = join(folder, 'interface.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(title, 'ሰላም'))
+    writeFileSync(guide, written.replace(', pap]', ', pap, am]'))
+    const ninth = await build('ninth', copied)
+    expect([first.has('am/index.html'), ninth.has('am/index.html')]).toEqual([false, true])
+    writeFileSync(guide, written)
+    rmSync(folder, { recursive: true })
+
+    const server = await serveFolder(join(work, 'ninth'))
+    const browser = await openBrowser()
+    const { page, trouble, leave } = await carerAt(browser, new URL('am/', server.address).href)
+    expect(await page.getAttribute('html', 'lang')).toBe('am')
+    expect(await page.locator('h1').innerText()).toBe('ሰላም')
+    await page.goto(`${server.address}#languages`)
+    await page.locator('main [lang=am]').getByText('አማርኛ').waitFor()
+    expect(trouble).toEqual([])
+    await leave()
+    await browser.close()
+    await server.close()
+  })
+
   it('changes a file of the app when the app changes: the measure can see it', () => {
     const changed = new Map(first)
     changed.set('assets/app-00000000.js', Buffer.from('x'))
