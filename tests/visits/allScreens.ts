@@ -176,9 +176,14 @@ export async function judgePlaces(
   await visit.leave()
 }
 
-/** The pages of plain HTML, and the first page when no script works. */
+/** The pages of plain HTML, and the first page when the app does not start. */
 export async function judgePlainPages(browser: Browser, language: string, judged: Judged) {
-  const { page, leave } = await carerAt(browser, inject('address'))
+  const { page, leave } = await carerAt(browser, 'about:blank')
+  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.goto(`${inject('address')}${language === 'nl' ? '' : `${language}/`}`)
+  await page.locator('html.without-app').waitFor()
+  await judge(page, language)
+  judged.add('the app does not start')
   const allHelp = language === 'nl' ? 'alle-hulp.html' : `alle-hulp.${language}.html`
   for (const [file, shown] of [
     [allHelp, language],
