@@ -6,11 +6,13 @@ import { folderWith } from './smallFolder.ts'
 
 const today = '2026-11-24'
 
-it('is the same as the list in docs', async () => {
+it('is the same as the lists in docs and in the README', async () => {
   const { languages = [] } = await compileFolder('content', { today, skipWalks: true })
   expect(languages.length).toBeGreaterThan(3)
   expect(languages.every(({ isShown }) => isShown)).toBe(true)
-  expect(readFileSync('docs/talen.md', 'utf8')).toBe(languagesText(languages))
+  const text = languagesText(languages)
+  expect(readFileSync('docs/talen.md', 'utf8')).toBe(text)
+  expect(readFileSync('README.md', 'utf8')).toContain(text.slice(text.indexOf('| Taal')))
 })
 
 it('shows no language that lacks its safety texts, however much else is there', async () => {
