@@ -68,7 +68,7 @@ export function firstPagePlugin(base: string, content: ContentOptions): Plugin {
           this.emitFile({
             type: 'asset',
             fileName: KEPT_PAGE,
-            source: withFonts(html.replaceAll('"#picture-', `"${base}pictures.svg#`), base, bundle),
+            source: withFonts(withPicturesFile(html, base), base, bundle),
           })
           ;(bundle['index.html'] as Rolldown.OutputAsset).source = inOne
         }
@@ -109,6 +109,11 @@ function withPictures(html: string): string {
   })
   const within = `<svg class="drawings" aria-hidden="true">${drawings.join('')}</svg>`
   return html.replace('<body>', () => `<body>\n    ${within}`)
+}
+
+/** With its drawings in the file of all pictures, which is kept too. */
+function withPicturesFile(html: string, base: string): string {
+  return html.replaceAll('"#picture-', `"${base}pictures.svg#`)
 }
 
 const MODULES = /\s*<script type="module"[^>]*><\/script>/g

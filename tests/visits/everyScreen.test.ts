@@ -15,6 +15,7 @@ import {
   fixedShareOn,
   notMirroredOn,
   overlapsOn,
+  pastTheEdgeOn,
   placeOfHelpOn,
   smallTargetsOn,
   wrongNumbersOn,
@@ -155,6 +156,13 @@ describe('the checks of every screen', () => {
       /./u,
     ],
     ['a status that speaks', '<p role="status">luister</p>', '', spokenOn, /luister/u],
+    [
+      'a part past the edge',
+      '<p id="b">breed</p>',
+      '#b { width: 2000px }',
+      pastTheEdgeOn,
+      /px .*breed/u,
+    ],
   ] as const)('fail on %s', async (_, html, css, check, wrong) => {
     const page = await brokenPage(html, css)
     expect((await check(page)).join(' ')).toMatch(wrong)

@@ -327,7 +327,6 @@ describe('a device that draws long after it has loaded', () => {
   /** React asks for its turn by message: here none arrives before all files of the first screen are there. */
   function holdMessages(): void {
     const held: (() => void)[] = []
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its port below
     const { postMessage } = MessagePort.prototype
     MessagePort.prototype.postMessage = function (message: unknown) {
       held.push(() => postMessage.call(this, message))
