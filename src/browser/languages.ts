@@ -5,8 +5,8 @@ import type { ContentTexts, StartTexts } from '../guide/texts.ts'
 import { slot } from './storage.ts'
 
 export const SOURCE: Language = 'nl'
-/** The words for the young stand over Dutch; they are no language that one chooses. */
-export const YOUNG: Language = 'nl-jong'
+/** The words for the young lie over the Dutch, or over the easy Dutch; they are no language that one chooses. */
+const YOUNG: Language = `${SOURCE}-jong`
 
 export interface LanguageTexts {
   /** What was there when the page came: its language, and its first texts by language. */
@@ -45,7 +45,7 @@ export function startLanguages({ page, loadTexts }: LanguageTexts): i18n {
     .use(initReactI18next)
     .init({
       lng: page.language,
-      fallbackLng: SOURCE,
+      fallbackLng: beneath,
       // `nl-jong` is one of our folders, not Dutch as spoken in some country.
       load: 'currentOnly',
       lowerCaseLng: true,
@@ -61,13 +61,38 @@ export function startLanguages({ page, loadTexts }: LanguageTexts): i18n {
   return i18n
 }
 
+/** `nl-makkelijk-jong` finds its words in `nl-jong`, then in `nl-makkelijk`, then in the Dutch beneath all. */
+function beneath(language: Language): Language[] {
+  return isYoung(language) ? [YOUNG, chosenLanguage(language), SOURCE] : [SOURCE]
+}
+
+/** Has this language the words for the young? */
+export function isYoung(language: Language): boolean {
+  return language.endsWith('-jong')
+}
+
+/** The words for the young in a kind of Dutch. Another language has none. */
+function youngOf(language: Language): Language[] {
+  const chosen = chosenLanguage(language)
+  return chosen.split('-')[0] === SOURCE ? [`${chosen}-jong`] : []
+}
+
+/** The language that was chosen for what is on screen: `nl-makkelijk` for `nl-makkelijk-jong`. */
+export function chosenLanguage(language: Language): Language {
+  return language.replace(/-jong$/, '')
+}
+
 function mapped<From, To>(from: Readonly<Record<string, From>>, make: (one: From) => To) {
   return Object.fromEntries(Object.entries(from).map(([key, one]) => [key, make(one)]))
 }
 
-/** Loads all texts beyond the first page; the screens show them as soon as they are there. */
+/**
+ * Loads all texts beyond the first page; the screens show them as soon as they are there. The words for
+ * the young come along for everyone: loaded with her answer, they would tell the network who is a child.
+ */
 export async function loadContent(i18n: i18n): Promise<void> {
   await i18n.loadNamespaces('content')
+  await i18n.loadLanguages(youngOf(i18n.language))
 }
 
 /** The language of the address, `/en/`; else the one chosen at an earlier visit; else Dutch. */
@@ -84,20 +109,23 @@ export async function chooseLanguage(i18n: i18n, language: Language): Promise<vo
   await showLanguage(i18n, language)
 }
 
-/** The young get their own words, in Dutch. Another language keeps its own. */
+/** The young get their own words, in Dutch and in easy Dutch. Another language keeps its own. */
 export async function speakYoung(
   i18n: i18n,
   texts: LanguageTexts,
-  isYoung: boolean,
+  toYoung: boolean,
 ): Promise<void> {
-  const wanted = isYoung && texts.loadTexts[YOUNG] ? YOUNG : SOURCE
-  if (i18n.language === wanted || ![SOURCE, YOUNG].includes(i18n.language)) return
-  await showLanguage(i18n, wanted)
+  const chosen = chosenLanguage(i18n.language)
+  const [young = chosen] = texts.loadTexts[YOUNG] ? youngOf(chosen) : []
+  const wanted = toYoung ? young : chosen
+  if (i18n.language !== wanted) await showLanguage(i18n, wanted)
 }
 
 /** Shows a language once its texts are there; Dutch stays when they cannot be loaded. */
 export async function showLanguage(i18n: i18n, language: Language): Promise<void> {
-  if (i18n.hasLoadedNamespace('content')) await i18n.loadLanguages(language)
+  if (i18n.hasLoadedNamespace('content')) {
+    await i18n.loadLanguages([language, ...youngOf(language)])
+  }
   await i18n.changeLanguage(language)
 }
 
@@ -106,7 +134,7 @@ export async function showLanguage(i18n: i18n, language: Language): Promise<void
  * the address, which a carer can send to someone.
  */
 export function followLanguage(i18n: i18n, { languages }: LanguageTexts): void {
-  const shown = () => languages.find(({ code }) => code === i18n.language)
+  const shown = () => languages.find(({ code }) => code === chosenLanguage(i18n.language))
   const tell = () => {
     // `nl-makkelijk` and `nl-jong` are Dutch to a screen reader.
     document.documentElement.lang = i18n.language.split('-')[0] ?? SOURCE

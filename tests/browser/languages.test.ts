@@ -43,10 +43,15 @@ const texts = {
     nl: loading(dutch, contentTexts('Hoeveel uur?')),
     ar: loading(arabic, contentTexts('كم ساعة؟')),
     'nl-jong': loading(startTexts({ on: 'Verder!' }), contentTexts('Hoe lang?')),
+    'nl-makkelijk': loading(
+      startTexts({ on: 'Ga door', only: 'Alleen makkelijk' }),
+      contentTexts('Hoeveel uur?'),
+    ),
   },
   languages: [
     { code: 'nl', dir: 'ltr' },
     { code: 'ar', dir: 'rtl' },
+    { code: 'nl-makkelijk', dir: 'ltr' },
   ],
 }
 
@@ -131,6 +136,43 @@ describe('languages', () => {
     expect(document.documentElement.lang).toBe('nl')
     await speakYoung(i18n, texts, false)
     expect(i18n.t('interface.on')).toBe('Verder')
+  })
+
+  it('give the young their own words over easy Dutch too, and easy Dutch again after', async () => {
+    const i18n = startLanguages(texts)
+    followLanguage(i18n, texts)
+    await loadContent(i18n)
+    await chooseLanguage(i18n, 'nl-makkelijk')
+    await speakYoung(i18n, texts, true)
+    expect(i18n.t('interface.on')).toBe('Verder!')
+    expect(i18n.t('interface.only')).toBe('Alleen makkelijk')
+    expect(i18n.t('interface.left', { count: 3 })).toBe('Nog 3 vragen')
+    expect(location.pathname).toBe('/nl-makkelijk/')
+    expect(wantedLanguage(texts)).toBe('nl-makkelijk')
+    await speakYoung(i18n, texts, false)
+    expect(i18n.t('interface.on')).toBe('Ga door')
+  })
+
+  it('load nothing for the young alone', async () => {
+    const loaded: string[] = []
+    const counted = (language: string) => {
+      loaded.push(language)
+      return Promise.resolve(contentTexts(language))
+    }
+    const loadTexts = Object.fromEntries(
+      Object.entries(texts.loadTexts).map(([code, load]) => [
+        code,
+        { ...load, content: () => counted(code) },
+      ]),
+    )
+    const i18n = startLanguages({ ...texts, loadTexts })
+    await loadContent(i18n)
+    expect(loaded.toSorted()).toEqual(['nl', 'nl-jong'])
+    await chooseLanguage(i18n, 'nl-makkelijk')
+    const before = [...loaded]
+    await speakYoung(i18n, { ...texts, loadTexts }, true)
+    expect(i18n.language).toBe('nl-makkelijk-jong')
+    expect(loaded).toEqual(before)
   })
 
   it('leave another language as it is for the young', async () => {

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { carerAt, openBrowser, type Carer, sidewaysOn } from './carer.ts'
 import { answersOf } from './people.ts'
@@ -22,6 +22,14 @@ const begin = async () => {
   return carer.page
 }
 
+/** The letters come after all words. */
+const allIsThere = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      document.fonts.status === 'loaded' &&
+      [...document.fonts].some(({ status }) => status === 'loaded'),
+  )
+
 describe('the page of a language', () => {
   /** What the heading said from the first paint until everything was there. */
   async function headingsOf(language: string, html = (page: string) => page) {
@@ -41,10 +49,7 @@ describe('the page of a language', () => {
       await route.fulfill({ response, body: html(await response.text()) })
     })
     await page.goto(address)
-    // The letters come after all words.
-    await page.waitForFunction(() =>
-      [...document.styleSheets].some(({ href }) => href?.includes('/fonts-')),
-    )
+    await allIsThere(page)
     return page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
   }
 
@@ -201,6 +206,64 @@ describe('a child', () => {
     expect(passed).not.toContain('werk')
     expect(passed.length).toBeLessThanOrEqual(16)
     expect(await page.getAttribute('html', 'lang')).toBe('nl')
+  })
+})
+
+describe('a child who chose easy Dutch', () => {
+  it('is called je too, in easy words where there are, and gets easy Dutch back', async () => {
+    const words = await wordsOf('nl-jong', 'nl-makkelijk')
+    carer = await carerAt(browser, `${inject('address')}nl-makkelijk/`)
+    const { page } = carer
+    const formal: string[] = []
+    const passed = await walkTo(page, words, answersOf('daan-15'), {
+      look: async (screen) => {
+        if (screen === 'welcome.title' || screen === 'leeftijd') return
+        const told = await page.getByRole('main').innerText()
+        if (/(?<![\p{L}-])(?:u|uw)(?![\p{L}-])/iu.test(told)) formal.push(`${screen}: ${told}`)
+      },
+    })
+    expect(passed).toContain('jong-taken')
+    expect(formal).toEqual([])
+    expect(new URL(page.url()).pathname).toMatch(/\/nl-makkelijk\/$/)
+    await page.goto(`${inject('address')}nl-makkelijk/#languages`)
+    const chosen = page.locator('button[aria-current=true]')
+    await expect.poll(() => chosen.innerText()).toContain('Makkelijk Nederlands')
+  })
+})
+
+describe('what the network sees', () => {
+  /** The files fetched from the first answer on, where no service worker has them already. */
+  async function fetchedFor(person: string, tattle?: () => void) {
+    carer = await carerAt(browser, 'about:blank')
+    const { page } = carer
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+    if (tattle) await page.addInitScript(tattle)
+    await page.goto(inject('address'))
+    await allIsThere(page)
+    await page.waitForLoadState('networkidle')
+    const fetched = new Set<string>()
+    page.on('request', (request) => fetched.add(new URL(request.url()).pathname))
+    const overlays = person === 'daan-15' ? ['nl-jong'] : []
+    await walkTo(page, await wordsOf(...overlays), answersOf(person))
+    return fetched
+  }
+  /** Every picture of the app in one file. */
+  const sameForAll = new Set(['/pictures.svg'])
+
+  it.each(['daan-15', 'sandra-onveilig', 'noor-20-student'])(
+    'is the same whatever %s answers',
+    async (person) => {
+      expect(await fetchedFor(person)).toEqual(sameForAll)
+    },
+  )
+
+  it('would be seen to differ', async () => {
+    const fetched = await fetchedFor('daan-15', () =>
+      addEventListener('change', ({ target }) => {
+        if ((target as HTMLInputElement).value === 'onder-18') void fetch('/neutraal.html')
+      }),
+    )
+    expect(fetched).toContain('/neutraal.html')
   })
 })
 

@@ -2,7 +2,7 @@ import type { i18n } from 'i18next'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { whenIdle } from '../../browser/idle.ts'
-import { SOURCE, YOUNG } from '../../browser/languages.ts'
+import { isYoung } from '../../browser/languages.ts'
 import type { Guide } from '../../guide/guide.ts'
 import type { ContentTexts, StartTexts, TermTexts } from '../../guide/texts.ts'
 import type { Found } from '../../search/findHelp.ts'
@@ -21,7 +21,7 @@ export function useSearch(query: string): Found | undefined {
   const search = usePrepared(guide, languages)
   const isEmpty = query.trim().length < 2
   return search && languages && !isEmpty
-    ? search.findHelp(guide, languages, query, i18n.language === YOUNG)
+    ? search.findHelp(guide, languages, query, isYoung(i18n.language))
     : undefined
 }
 
@@ -65,11 +65,11 @@ const known = new Map<string, SearchedTexts>()
 
 /** The same array as long as the texts are the same, so that its search index is made once. */
 function textsOf(i18n: i18n, language: string): SearchedTexts | undefined {
-  const codes = language === SOURCE ? [SOURCE] : [language, SOURCE]
-  const texts = codes.flatMap((code) => {
+  const texts = i18n.languages.flatMap((code) => {
     const start = i18n.getResourceBundle(code, 'start') as StartTexts | undefined
     const content = i18n.getResourceBundle(code, 'content') as ContentTexts | undefined
-    return start && content ? [{ start, content }] : []
+    // `nl-makkelijk-jong` has no texts of its own, only those beneath it.
+    return start?.interface && content?.terms ? [{ start, content }] : []
   })
   const last = known.get(language)
   const isSame =

@@ -1,3 +1,4 @@
+import { chosenLanguage } from '../../browser/languages.ts'
 import { chooseTheme, themeChoice, type ThemeChoice } from '../../browser/theme.ts'
 import { useEdges, type LanguageChoice } from '../hooks/useEdges.ts'
 import { useSend } from '../hooks/useJourney.ts'
@@ -16,7 +17,7 @@ export function LanguagesScreen() {
   const { said, language } = useText()
   const send = useSend()
   const { languages, chooseLanguage } = useEdges()
-  const shown = languages.some(({ code }) => code === language) ? language : language.split('-')[0]
+  const shown = chosenLanguage(language)
   return (
     <>
       <Heading of={said('languages.title')} />
