@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { carerAt, openBrowser, untilOfflineReady } from '../visits/carer.ts'
 import { answersOf } from '../visits/people.ts'
+import { lookForUpdate } from '../visits/versions.ts'
 import { heading, press, screenOf, walkTo } from '../visits/walk.ts'
 import { guide, wordsOf, type Words } from '../visits/words.ts'
 import { faultServer, type Fault, type FaultServer } from './faultServer.ts'
@@ -72,13 +73,6 @@ function uncache(page: Page, part: string): Promise<number> {
 }
 
 const helpInPage = (page: Page) => page.locator('.without a[href="tel:112"]')
-
-async function lookForUpdate(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready
-    await registration.update().catch(() => undefined)
-  })
-}
 
 describe('installing for use without a network', () => {
   it('F03 is not there on a very first visit without a network, and comes with the next', async () => {

@@ -7,6 +7,7 @@ import {
   judgePlaces,
   judgePlainPages,
   judgeTogether,
+  judgeUpdate,
   judgeWalk,
 } from '../visits/allScreens.ts'
 import { openBrowser, RULES } from '../visits/carer.ts'
@@ -45,6 +46,7 @@ describe.each(codes)('every screen in %s', (language) => {
   it('is accessible and fits for two people, and when something is wrong', async () => {
     await judgeTogether(browser, language, judgedIn(language))
     await judgeNotices(browser, language, judgedIn(language))
+    await judgeUpdate(browser, language, judgedIn(language))
   })
 
   it('is among those that were judged', () => {

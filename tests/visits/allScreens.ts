@@ -1,9 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import { carerAt } from './carer.ts'
+import { carerAt, untilOfflineReady } from './carer.ts'
 import { judge, sameHelp } from './judge.ts'
 import { isAtHeading, spokenOn } from './meaning.ts'
 import { answersOf } from './people.ts'
+import { lookForUpdate, serveVersion } from './versions.ts'
 import { heading, press, screenOf, walkTo, type Screen } from './walk.ts'
 import { guide, wordsOf, type Words } from './words.ts'
 
@@ -33,13 +34,22 @@ async function visitIn(
   browser: Browser,
   language: string,
   judged: Judged,
-  options: BrowserContextOptions & { readonly hasClock?: boolean; readonly words?: Words } = {},
+  options: BrowserContextOptions & {
+    readonly hasClock?: boolean
+    readonly words?: Words
+    readonly address?: string
+  } = {},
 ): Promise<Visit> {
-  const { hasClock = false, words = await wordsOf(language), ...context } = options
+  const {
+    hasClock = false,
+    words = await wordsOf(language),
+    address = inject('address'),
+    ...context
+  } = options
   const { page, trouble, leave } = await carerAt(browser, 'about:blank', context)
   await page.addInitScript((code) => localStorage.setItem('wegwijzer-taal', code), language)
   if (hasClock) await page.clock.install()
-  await page.goto(inject('address'))
+  await page.goto(address)
   await expect.poll(() => page.getAttribute('html', 'lang')).toBe(language.split('-')[0])
   const helpIsThere = sameHelp()
   return {
@@ -113,10 +123,22 @@ async function judgeErrors({ page, words, look }: Visit, screen: Screen, judged:
   await saysWhatIsNeeded(page)
   await look(`error ${sort}`)
   if (sort !== 'area') return
-  await page.getByRole('main').getByRole('textbox').fill('9999')
-  await press(page, words.say('question.next'))
-  await saysWhatIsNeeded(page)
-  await look('error postcode outside')
+  for (const [postcode, kind] of [
+    [inTwoAreas(), 'error postcode in two areas'],
+    ['9999', 'error postcode outside'],
+  ] as const) {
+    await page.getByRole('main').getByRole('textbox').fill(postcode)
+    await press(page, words.say('question.next'))
+    await saysWhatIsNeeded(page)
+    await look(kind)
+  }
+}
+
+function inTwoAreas(): string {
+  const postcodes = guide.areas.flatMap((area) => area.postcodes)
+  const twice = postcodes.find((one, at) => postcodes.indexOf(one) < at)
+  if (twice === undefined) throw new Error('Expected a postcode that lies in two areas')
+  return twice
 }
 
 /** As GOV.UK does: the title says it first, the summary has the focus, each line leads to its input. */
@@ -265,6 +287,21 @@ export async function judgeNotices(browser: Browser, language: string, judged: J
   await page.getByRole('heading', { name: words.say('mishap.title') }).waitFor()
   await look('mishap')
   await visit.leave()
+}
+
+/** A newer version that waits until it is taken. */
+export async function judgeUpdate(browser: Browser, language: string, judged: Judged) {
+  const version = await serveVersion()
+  const visit = await visitIn(browser, language, judged, { address: version.address })
+  const { page, words, look } = visit
+  await untilOfflineReady(page)
+  version.makeNewer()
+  await lookForUpdate(page)
+  await page.getByText(words.say('update.waiting')).waitFor()
+  await look('newer version')
+  expect(visit.trouble).toEqual([])
+  await visit.leave()
+  await version.stop()
 }
 
 function places(): string[] {

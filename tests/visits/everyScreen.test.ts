@@ -5,6 +5,7 @@ import {
   judgePlaces,
   judgePlainPages,
   judgeTogether,
+  judgeUpdate,
   judgeWalk,
   PEOPLE,
 } from './allScreens.ts'
@@ -51,6 +52,7 @@ describe('every screen, however one looks at it', () => {
 
   it.each(['nl', 'ar'] as const)('is accessible when something is wrong (%s)', async (code) => {
     await judgeNotices(browser, code, judged[code])
+    await judgeUpdate(browser, code, judged[code])
   })
 })
 

@@ -1,11 +1,9 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveFolder } from '../../scripts/serveFolder.mjs'
 import { carerAt, openBrowser, untilOfflineReady } from './carer.ts'
 import { answersOf } from './people.ts'
+import { lookForUpdate, serveVersion } from './versions.ts'
 import { heading, press, screenOf, walkTo } from './walk.ts'
 import { wordsOf } from './words.ts'
 
@@ -74,18 +72,13 @@ describe('without a network', () => {
 describe('a new version', () => {
   it('waits for a calm moment, and leaves the answers where they are', async () => {
     const words = await wordsOf()
-    const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-version-'))
-    cpSync('dist', folder, { recursive: true })
-    const server = await serveFolder(folder)
-    const { page, leave } = await carerAt(browser, server.address)
+    const version = await serveVersion()
+    const { page, leave } = await carerAt(browser, version.address)
     await untilOfflineReady(page)
     await walkTo(page, words, answersOf('rob-nachtzorg'), { until: 'uren' })
 
-    appendFileSync(join(folder, 'worker.js'), '\n// a newer one')
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready
-      await registration.update()
-    })
+    version.makeNewer()
+    await lookForUpdate(page)
     const waiting = () =>
       page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)
     await expect.poll(waiting).toBe('installed')
@@ -104,7 +97,6 @@ describe('a new version', () => {
     await press(page, words.say('welcome.go_on'))
     expect(await screenOf(page, words)).toBe('uren')
     await leave()
-    await server.close()
-    rmSync(folder, { recursive: true })
+    await version.stop()
   })
 })
