@@ -4,7 +4,7 @@ import { cpus, loadavg, totalmem } from 'node:os'
 import { numberText } from './table.ts'
 
 export interface BenchOptions {
-  /** Names of parts; none means all but hosting. */
+  /** Names of parts; none means all that are not left out. */
   readonly parts: readonly string[]
   readonly isQuick: boolean
   /** Also writes docs/performance.md, with bench/notes.md behind the tables. */
@@ -13,6 +13,8 @@ export interface BenchOptions {
 
 interface Part {
   readonly title: string
+  /** Only when it is named, or when there is time. */
+  readonly isLeftOut?: 'unless named' | 'when quick'
   run(isQuick: boolean): Promise<string>
 }
 
@@ -24,7 +26,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       const { benchPages } = await import('./pages.ts')
       return benchPages(
         isQuick
-          ? { rounds: 3, budgetSeconds: 45, clicks: 5, walks: 1, heapWalks: 6 }
+          ? { rounds: 2, budgetSeconds: 30, clicks: 5, walks: 1, heapWalks: 6 }
           : { rounds: 5, budgetSeconds: 3600, clicks: 30, walks: 3, heapWalks: 50 },
       )
     },
@@ -48,18 +50,20 @@ const PARTS: Readonly<Record<string, Part>> = {
       const { benchContent } = await import('./contentFiles.ts')
       return benchContent(
         isQuick
-          ? { rounds: 1, sizes: 2, limitSeconds: 30 }
-          : { rounds: 3, sizes: 3, limitSeconds: 120 },
+          ? { rounds: 1, sizes: 1, limitSeconds: 30 }
+          : { rounds: 3, sizes: 3, limitSeconds: 300 },
       )
     },
   },
   search: {
     title: 'Search: the right help first, and how soon',
-    run: async () => {
+    run: async (isQuick) => {
       const { installPeers } = await import('./installPeers.ts')
       installPeers()
       const { benchSearch } = await import('./search.ts')
-      return benchSearch()
+      return benchSearch(
+        isQuick ? { sizes: 2, isDutchAlone: true } : { sizes: 3, isDutchAlone: false },
+      )
     },
   },
   growth: {
@@ -69,8 +73,17 @@ const PARTS: Readonly<Record<string, Part>> = {
       return benchGrowth(isQuick ? 2 : undefined)
     },
   },
+  lighthouse: {
+    title: 'Lighthouse: three screens on its phone',
+    isLeftOut: 'when quick',
+    run: async () => {
+      const { benchLighthouse } = await import('./lighthouse.ts')
+      return benchLighthouse(3)
+    },
+  },
   hosting: {
     title: 'Hosting: visits a second of one core',
+    isLeftOut: 'unless named',
     run: async () => {
       const { benchHosting } = await import('./hosting.mjs')
       return benchHosting()
@@ -79,7 +92,10 @@ const PARTS: Readonly<Record<string, Part>> = {
 }
 
 export async function runBench({ parts, isQuick, isWritten }: BenchOptions): Promise<void> {
-  const names = parts.length > 0 ? parts : Object.keys(PARTS).filter((name) => name !== 'hosting')
+  const usual = Object.entries(PARTS).flatMap(([name, { isLeftOut }]) =>
+    isLeftOut === undefined || (isLeftOut === 'when quick' && !isQuick) ? [name] : [],
+  )
+  const names = parts.length > 0 ? parts : usual
   const unknown = names.find((name) => !Object.hasOwn(PARTS, name))
   if (unknown !== undefined) {
     throw new Error(`There is no part "${unknown}"; there are ${Object.keys(PARTS).join(', ')}.`)

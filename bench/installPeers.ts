@@ -2,20 +2,20 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 
 /** The libraries of the peers are no part of the project; they come when they are measured. */
-export function installPeers(): void {
-  const wanted = packagesIn('bench/peers/package-lock.json')
-  const present = packagesIn('bench/peers/node_modules/.package-lock.json')
+export function installPeers(folder = 'bench/peers'): void {
+  const wanted = packagesIn(`${folder}/package-lock.json`)
+  const present = packagesIn(`${folder}/node_modules/.package-lock.json`)
   const isThere = Object.entries(wanted).every(
     ([path, { version }]) => path === '' || present[path]?.version === version,
   )
   if (isThere) return
   console.error('Installing what the wegwijzer is compared with.')
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: 'bench/peers',
+    cwd: folder,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   })
-  if (status !== 0) throw new Error('npm ci in bench/peers failed')
+  if (status !== 0) throw new Error(`npm ci in ${folder} failed`)
 }
 
 function packagesIn(file: string): Readonly<Record<string, { readonly version?: string }>> {

@@ -9,6 +9,12 @@ import { searchIndexOf } from '../src/search/searchIndex.ts'
 import { labelsOf, namesOf, shareRight, type Label } from '../tests/search/labels.ts'
 import { markdownTable } from './table.ts'
 
+/** Of 80, 800 and 8,000 items as many as asked, and one language or all that have labelled queries. */
+export interface SearchOptions {
+  readonly sizes: number
+  readonly isDutchAlone: boolean
+}
+
 const SIZES = [80, 800, 8_000]
 /** What a method needs once, and then at each query: the names of what it finds, the best first. */
 type Method = (content: Content) => (typed: string) => readonly string[]
@@ -16,10 +22,12 @@ type Method = (content: Content) => (typed: string) => readonly string[]
 interface Content {
   readonly guide: Guide
   readonly texts: readonly LanguageTexts[]
+  /** Her age goes along with the query, as in the app. */
+  readonly isYoung?: boolean
 }
 
 /** `npm run bench -- search`: our search beside others, over the labelled queries of the tests. */
-export async function benchSearch(): Promise<string> {
+export async function benchSearch(options: SearchOptions): Promise<string> {
   const today = new Date().toISOString().slice(0, 10)
   const { guide, texts } = await compileFolder('content', { today, skipWalks: true })
   if (!guide || !texts) throw new Error('Expected a guide from content')
@@ -30,16 +38,20 @@ export async function benchSearch(): Promise<string> {
     minisearch: miniSearch(),
   }
   const rows: string[][] = []
-  for (const language of Object.keys(texts)) {
+  for (const language of options.isDutchAlone ? ['nl'] : Object.keys(texts)) {
     const labels = labelsOf(language)
     if (labels.length === 0) continue
     const read = language === 'nl' ? ['nl'] : [language, 'nl']
-    const content = { guide, texts: read.flatMap((one) => texts[one] ?? []) }
+    const content = {
+      guide,
+      texts: read.flatMap((one) => texts[one] ?? []),
+      isYoung: language === 'nl-jong',
+    }
     for (const [name, method] of Object.entries(methods)) {
       rows.push([name, language, 'own', ...measure(method, content, labels)])
     }
   }
-  for (const size of SIZES) {
+  for (const size of SIZES.slice(0, options.sizes)) {
     const content = grown({ guide, texts: texts['nl'] ? [texts['nl']] : [] }, size)
     const there = new Set(entriesOf(content).map(nameOf))
     const labels = labelsOf('nl').filter(({ finds }) => finds.some((one) => there.has(one)))
@@ -66,7 +78,7 @@ export async function benchSearch(): Promise<string> {
 /** Every query is timed a few times and the middle one counts: others use this machine too. */
 function measure(method: Method, content: Content, labels: readonly Label[]) {
   const start = performance.now()
-  const find = method({ guide: content.guide, texts: [...content.texts] })
+  const find = method({ ...content, texts: [...content.texts] })
   const indexMs = performance.now() - start
   const once = labels.map(({ typed }) => timed(() => find(typed)))
   const times = Math.max(...once) > 50 ? 1 : 9
@@ -97,9 +109,9 @@ function at(times: readonly number[], part: number): number {
 
 const middle = (times: readonly number[]) => at(times, 0.5)
 
-const ours: Method = ({ guide, texts }) => {
+const ours: Method = ({ guide, texts, isYoung }) => {
   searchIndexOf(guide, texts)
-  return (typed) => namesOf(findHelp(guide, texts, typed)).map(original)
+  return (typed) => namesOf(findHelp(guide, texts, typed, isYoung)).map(original)
 }
 
 /** The others get the same words, and the synonyms of the terms that a text uses among them. */

@@ -1,5 +1,6 @@
-// `npm run bench -- [pages|engine|content|growth|hosting ...] [--quick] [--write]`: how fast it is, beside
-// others that do the same job. Without a name it measures all but hosting, which needs nginx.
+// `npm run bench -- [pages|engine|content|search|growth|lighthouse|hosting ...] [--quick] [--write]`: how fast
+// it is, beside others that do the same job. Without a name it measures all but hosting, which needs nginx, and
+// with --quick not Lighthouse either.
 import { parseArgs } from 'node:util'
 
 export default async function bench(args = []) {

@@ -3,6 +3,7 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../guide/ids.ts'
 import type { InterfaceKey } from '../../guide/interfaceKey.ts'
+import { own } from '../../guide/lookup.ts'
 import type { RichText } from '../../guide/texts.ts'
 import { useDutchBeside } from './useDutchBeside.ts'
 
@@ -91,7 +92,8 @@ function loadedTexts(i18n: i18n): string {
 function textsOf(i18n: i18n, language: Language, loaded: string, isDutchBeside: boolean): Texts {
   const findIn = (code: Language, path: string, position?: number): unknown => {
     for (const namespace of NAMESPACES) {
-      const found: unknown = i18n.getResource(code, namespace, path)
+      // By our own steps: i18next also tries every way to read the dots as part of a key.
+      const found = valueAt(i18n.getResourceBundle(code, namespace), path)
       const value = position === undefined ? found : itemOf(found, position)
       if (value !== undefined && value !== null) return value
     }
@@ -196,8 +198,17 @@ function itemOf(list: unknown, position: number): unknown {
 }
 
 function lengthOf(i18n: i18n, code: Language, path: string): number {
-  const list: unknown = i18n.getResource(code, 'content', path)
+  const list = valueAt(i18n.getResourceBundle(code, 'content'), path)
   return Array.isArray(list) ? list.length : 0
+}
+
+function valueAt(texts: unknown, path: string): unknown {
+  let at = texts
+  for (const key of path.split('.')) {
+    if (typeof at !== 'object' || at === null) return undefined
+    at = own(at as Readonly<Record<string, unknown>>, key)
+  }
+  return at
 }
 
 /** `nl-jong` and `nl` are one language to a screen reader; Dutch within Turkish is another. */
