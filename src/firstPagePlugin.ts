@@ -108,7 +108,8 @@ function withPictures(html: string): string {
     return drawing.replace(`id="${name}"`, `id="picture-${name}"`)
   })
   const within = `<svg class="drawings" aria-hidden="true">${drawings.join('')}</svg>`
-  return html.replace('<body>', () => `<body>\n    ${within}`)
+  // The words are read before the pictures are drawn.
+  return html.replace('</body>', () => `  ${within}\n  </body>`)
 }
 
 /** With its drawings in the file of all pictures, which is kept too. */

@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
+import { setTimeout } from 'node:timers/promises'
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import { fullWalk, type Tree } from '../tree/neutralTree.ts'
-import { openPage, walkAll, type Seen, type VisitOptions } from './openPage.ts'
+import { openPage, walkAll, type Seen, type Visit, type VisitOptions } from './openPage.ts'
 import type { PAGES } from './peers.ts'
 import type { Served } from './serveBuilt.ts'
 
@@ -37,9 +38,10 @@ const SETTLE_MS = 900
 export async function measureVisits(browser: Browser, tree: Tree, peer: Peer, note: Note) {
   const { kind } = peer.page
   const options: VisitOptions = { kind, probe: 'answer', isSlow: true }
-  const { context, page } = await openPage(browser, tree, options)
+  const visit = await openPage(browser, tree, options)
+  const { context, page } = visit
   try {
-    const seen = await untilAnswered(page, peer)
+    const seen = await untilAnswered(visit, peer)
     note('firstPaint', seen.firstPaint)
     note('ticked', seen.ticked)
     note('answered', seen.answered)
@@ -53,7 +55,7 @@ export async function measureVisits(browser: Browser, tree: Tree, peer: Peer, no
     await untilWorkerIsThere(page)
     await page.close()
     const second = await openPage(browser, tree, { ...options, context })
-    const again = await untilAnswered(second.page, peer)
+    const again = await untilAnswered(second, peer)
     note('secondPaint', again.firstPaint)
     note('secondAnswered', again.answered)
   } finally {
@@ -61,14 +63,23 @@ export async function measureVisits(browser: Browser, tree: Tree, peer: Peer, no
   }
 }
 
-async function untilAnswered(page: Page, { served }: Peer): Promise<Seen> {
+async function untilAnswered({ page, cdp }: Visit, { served }: Peer): Promise<Seen> {
   await page.goto(served.address, { waitUntil: 'commit' })
-  await page.waitForFunction(
-    () => bench.seen.answered !== undefined && bench.seen.firstPaint !== undefined,
-    null,
-    { polling: 50, timeout: 60_000 },
-  )
+  await untilTrue(cdp, 'bench.seen.answered !== undefined && bench.seen.firstPaint !== undefined')
   return page.evaluate(() => bench.seen)
+}
+
+const LOOK_EVERY_MS = 100
+const GIVE_UP_MS = 60_000
+
+/** Looks now and then, and puts nothing into the page: what a driver does there would be measured too. */
+async function untilTrue(cdp: CDPSession, expression: string): Promise<void> {
+  for (let waited = 0; waited < GIVE_UP_MS; waited += LOOK_EVERY_MS) {
+    const { result } = await cdp.send('Runtime.evaluate', { expression })
+    if (result.value === true) return
+    await setTimeout(LOOK_EVERY_MS)
+  }
+  throw new Error(`It is not so that ${expression}`)
 }
 
 function scriptsOf(page: Page) {
@@ -100,7 +111,7 @@ export async function measureClicks(
   const { context, page } = visit
   try {
     await page.goto(peer.served.address, { waitUntil: 'commit' })
-    await page.waitForFunction(() => bench.seen.ticked !== undefined, null, { timeout: 60_000 })
+    await untilTrue(visit.cdp, 'bench.seen.ticked !== undefined')
     await page.waitForLoadState('load')
     await page.waitForTimeout(SETTLE_MS)
     const first = await page.evaluate(() => bench.question())
