@@ -51,7 +51,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       return benchContent(
         isQuick
           ? { rounds: 1, sizes: 1, limitSeconds: 30 }
-          : { rounds: 3, sizes: 3, limitSeconds: 300 },
+          : { rounds: 3, sizes: 3, limitSeconds: 120 },
       )
     },
   },

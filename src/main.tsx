@@ -126,19 +126,8 @@ const wanted = wantedLanguage(texts)
 const isWelcome = !kept && fragment.length === 0 && wanted === page.language
 // The page in the HTML is the welcome in its own language; another screen than that is drawn anew.
 if (!isWelcome) root.replaceChildren()
-const drawn = inPieces(() =>
-  root.hasChildNodes() ? hydrateRoot(root, pageWith()) : createRoot(root),
-)
-if (!isWelcome) inPieces(() => drawn.render(pageWith()))
-
-/** The browser goes on scrolling and ticking while React draws what this begins. */
-function inPieces<Begun>(begin: () => Begun): Begun {
-  let begun!: Begun
-  startTransition(() => {
-    begun = begin()
-  })
-  return begun
-}
+const drawn = root.hasChildNodes() ? hydrateRoot(root, pageWith()) : createRoot(root)
+if (!isWelcome) drawn.render(pageWith())
 
 if (fragment.length > 0) void openLink(fragment)
 watchFragment((link) => void openLink(link))
@@ -155,7 +144,7 @@ void showLanguage(i18n, wanted)
       import('./ui/theme/fonts.css'),
     ])
     // On a slow device this may come before React took over the page of the HTML: that goes first.
-    inPieces(() => drawn.render(pageWith(startKeeping(guide.version))))
+    startTransition(() => drawn.render(pageWith(startKeeping(guide.version))))
   })
   // It fetches all there is, so it comes last.
   .finally(() => import.meta.env.PROD && startWorker())

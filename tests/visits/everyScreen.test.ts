@@ -61,6 +61,8 @@ describe('the checks of every screen', () => {
   async function brokenPage(broken: string, style: string): Promise<Page> {
     // The policy of the app forbids what is put in here.
     const { page } = await carerAt(browser, inject('address'), { bypassCSP: true })
+    // React takes away what it did not draw, until the page is its own.
+    await page.locator('html[data-app=here]').waitFor()
     await page.evaluate(
       ([html = '', css = '']) => {
         document
