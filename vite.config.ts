@@ -21,7 +21,7 @@ export default defineConfig({
     react(),
     contentPlugin(CONTENT),
     firstPagePlugin(BASE, CONTENT),
-    chunkBudgets(showChunks),
+    chunkBudgets(CONTENT.dir === undefined, showChunks),
     ...offline(),
   ],
   build: {
