@@ -47,7 +47,7 @@ export async function benchLighthouse(rounds: number): Promise<string> {
   const rows: string[][] = []
   try {
     for (const [name, kept] of Object.entries(SCREENS)) {
-      const found: { scores: number[]; lost: string[] }[] = []
+      const found: Awaited<ReturnType<typeof auditScreen>>[] = []
       for (let round = 0; round < rounds; round += 1) {
         found.push(await auditScreen({ address, browser, ...(kept && { kept }) }))
       }

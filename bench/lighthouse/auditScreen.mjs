@@ -8,7 +8,7 @@ export const CATEGORIES = ['performance', 'accessibility', 'best-practices']
  * Lighthouse on one screen of a first visit, on its mid-range phone. A kept visit in the storage of the tab
  * brings another screen than the welcome, as after a reload.
  * @param {{ address: string, browser: { path: string, args: string[] }, kept?: object }} screen
- * @returns the scores from 0 to 100 in the order of CATEGORIES, and the names of the audits that lost points
+ * @returns the scores from 0 to 100 in the order of CATEGORIES, and the audits that lost points
  */
 export async function auditScreen({ address, browser: { path, args }, kept }) {
   const browser = await puppeteer.launch({ executablePath: path, args })
@@ -28,7 +28,7 @@ export async function auditScreen({ address, browser: { path, args }, kept }) {
         lhr.categories[name].auditRefs.flatMap(({ id, weight }) => {
           const { score, title, displayValue = '' } = lhr.audits[id]
           const isLost = weight > 0 && score !== null && score < 1
-          return isLost ? [`${id} (${displayValue || title})`] : []
+          return isLost ? [{ id, how: displayValue || title }] : []
         }),
       ),
     }
