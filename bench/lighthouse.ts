@@ -55,11 +55,10 @@ export async function benchLighthouse(rounds: number): Promise<string> {
         const spread = spreadOf(found.map(({ scores }) => scores[at] ?? NaN))
         return spread ? spreadText(spread, 0) : '-'
       })
-      rows.push([
-        name,
-        ...scores,
-        [...new Set(found.flatMap(({ lost }) => lost))].join('; ') || '-',
-      ])
+      // Each once, as the last round found it.
+      const lost = new Map(found.flatMap((one) => one.lost.map(({ id, how }) => [id, how])))
+      const whatCost = [...lost].map(([id, how]) => `${id} (${how})`).join('; ')
+      rows.push([name, ...scores, whatCost || '-'])
     }
   } finally {
     await close()

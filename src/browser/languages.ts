@@ -5,8 +5,9 @@ import type { ContentTexts, StartTexts } from '../guide/texts.ts'
 import { slot } from './storage.ts'
 
 export const SOURCE: Language = 'nl'
-/** The words for the young lie over the Dutch, or over the easy Dutch; they are no language that one chooses. */
-const YOUNG: Language = `${SOURCE}-jong`
+const FOR_THE_YOUNG = '-jong'
+/** These words lie over the Dutch, or over the easy Dutch; they are no language that one chooses. */
+const YOUNG: Language = `${SOURCE}${FOR_THE_YOUNG}`
 
 export interface LanguageTexts {
   /** What was there when the page came: its language, and its first texts by language. */
@@ -68,18 +69,18 @@ function beneath(language: Language): Language[] {
 
 /** Has this language the words for the young? */
 export function isYoung(language: Language): boolean {
-  return language.endsWith('-jong')
+  return language.endsWith(FOR_THE_YOUNG)
 }
 
 /** The words for the young in a kind of Dutch. Another language has none. */
 function youngOf(language: Language): Language[] {
   const chosen = chosenLanguage(language)
-  return chosen.split('-')[0] === SOURCE ? [`${chosen}-jong`] : []
+  return chosen.split('-')[0] === SOURCE ? [`${chosen}${FOR_THE_YOUNG}`] : []
 }
 
 /** The language that was chosen for what is on screen: `nl-makkelijk` for `nl-makkelijk-jong`. */
 export function chosenLanguage(language: Language): Language {
-  return language.replace(/-jong$/, '')
+  return isYoung(language) ? language.slice(0, -FOR_THE_YOUNG.length) : language
 }
 
 function mapped<From, To>(from: Readonly<Record<string, From>>, make: (one: From) => To) {

@@ -212,7 +212,7 @@ describe('a child', () => {
 })
 
 describe('a child who chose easy Dutch', () => {
-  it('is called je too, in easy words where there are, and gets easy Dutch back', async () => {
+  it('is called je too, in easy words where there are, and easy Dutch stays chosen', async () => {
     const words = await wordsOf('nl-jong', 'nl-makkelijk')
     carer = await carerAt(browser, `${inject('address')}nl-makkelijk/`)
     const { page } = carer
