@@ -138,6 +138,7 @@ void showLanguage(i18n, wanted)
   .then(() => (isWelcome ? whenIdle(2_000) : undefined))
   .then(() => loadContent(i18n))
   .then(async () => {
+    followWords()
     const [{ startKeeping }] = await Promise.all([
       import('./startKeeping.ts'),
       // The letters of the device will do until all words are there.

@@ -92,8 +92,7 @@ function mapped<From, To>(from: Readonly<Record<string, From>>, make: (one: From
  * the young come along for everyone: loaded with her answer, they would tell the network who is a child.
  */
 export async function loadContent(i18n: i18n): Promise<void> {
-  await i18n.loadNamespaces('content')
-  await i18n.loadLanguages(youngOf(i18n.language))
+  await Promise.all([i18n.loadNamespaces('content'), i18n.loadLanguages(youngOf(i18n.language))])
 }
 
 /** The language of the address, `/en/`; else the one chosen at an earlier visit; else Dutch. */
@@ -110,12 +109,16 @@ export async function chooseLanguage(i18n: i18n, language: Language): Promise<vo
   await showLanguage(i18n, language)
 }
 
-/** The young get their own words, in Dutch and in easy Dutch. Another language keeps its own. */
+/**
+ * The young get their own words, in Dutch and in easy Dutch. Another language keeps its own. Nothing happens
+ * until all texts are there: they come for everyone at the same moment, whatever was answered.
+ */
 export async function speakYoung(
   i18n: i18n,
   texts: LanguageTexts,
   toYoung: boolean,
 ): Promise<void> {
+  if (!i18n.hasLoadedNamespace('content')) return
   const chosen = chosenLanguage(i18n.language)
   const [young = chosen] = texts.loadTexts[YOUNG] ? youngOf(chosen) : []
   const wanted = toYoung ? young : chosen

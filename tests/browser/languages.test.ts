@@ -166,6 +166,8 @@ describe('languages', () => {
       ]),
     )
     const i18n = startLanguages({ ...texts, loadTexts })
+    await speakYoung(i18n, { ...texts, loadTexts }, true)
+    expect({ loaded, shown: i18n.language }).toEqual({ loaded: [], shown: 'nl' })
     await loadContent(i18n)
     expect(loaded.toSorted()).toEqual(['nl', 'nl-jong'])
     await chooseLanguage(i18n, 'nl-makkelijk')
@@ -177,6 +179,7 @@ describe('languages', () => {
 
   it('leave another language as it is for the young', async () => {
     const i18n = startLanguages(texts)
+    await loadContent(i18n)
     await chooseLanguage(i18n, 'ar')
     await speakYoung(i18n, texts, true)
     expect(i18n.language).toBe('ar')
