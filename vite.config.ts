@@ -39,7 +39,7 @@ export default defineConfig({
             {
               name: 'libraries',
               // The helper that loads files later is the app's too, and must not stand beside the content.
-              test: /vite\/preload-helper|node_modules\/(react|react-dom|scheduler|xstate|i18next|react-i18next)\//,
+              test: /vite\/preload-helper|node_modules\/(react|react-dom|scheduler|xstate|i18next)\//,
             },
             { name: 'guide', test: /virtual:guide\/structure|virtual:texts$/ },
             { name: 'content', test: /src\/content\.ts|virtual:guide\/facts/ },

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import type { i18n } from 'i18next'
 import type { ReactNode } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import guide from 'virtual:guide'
 import { languages, loadTexts, madeOn } from 'virtual:texts'
 import { createActor } from 'xstate'
@@ -9,6 +8,7 @@ import { loadContent, SOURCE, startLanguages, type LanguageTexts } from './brows
 import { todayInAmsterdam } from './browser/today.ts'
 import { journeyMachine } from './journey/journeyMachine.ts'
 import { Page } from './page.tsx'
+import { I18nContext } from './ui/hooks/useI18n.ts'
 import { JourneyContext } from './ui/hooks/useJourney.ts'
 import { dateText } from './ui/hooks/useDates.ts'
 import type { Edges } from './ui/hooks/useEdges.ts'
@@ -68,11 +68,11 @@ function newJourney() {
 
 function around(i18n: i18n, page: ReactNode): string {
   return renderToStaticMarkup(
-    <I18nextProvider i18n={i18n}>
+    <I18nContext value={i18n}>
       <JourneyContext value={newJourney()}>
         <WithTexts>{page}</WithTexts>
       </JourneyContext>
-    </I18nextProvider>,
+    </I18nContext>,
   )
 }
 

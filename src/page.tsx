@@ -1,10 +1,10 @@
 import type { i18n } from 'i18next'
 import { StrictMode } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import type { JourneyActor } from './journey/journeyMachine.ts'
 import { App } from './ui/App.tsx'
 import type { KeepingActor } from './journey/keepingMachine.ts'
 import { EdgesContext, type Edges } from './ui/hooks/useEdges.ts'
+import { I18nContext } from './ui/hooks/useI18n.ts'
 import { JourneyContext } from './ui/hooks/useJourney.ts'
 import { KeepingContext } from './ui/hooks/useKeeping.ts'
 
@@ -20,7 +20,7 @@ interface PageProps {
 export function Page({ journey, i18n, edges, keeping }: PageProps) {
   return (
     <StrictMode>
-      <I18nextProvider i18n={i18n}>
+      <I18nContext value={i18n}>
         <JourneyContext value={journey}>
           <EdgesContext value={edges}>
             <KeepingContext value={keeping ?? null}>
@@ -28,7 +28,7 @@ export function Page({ journey, i18n, edges, keeping }: PageProps) {
             </KeepingContext>
           </EdgesContext>
         </JourneyContext>
-      </I18nextProvider>
+      </I18nContext>
     </StrictMode>
   )
 }

@@ -1,5 +1,4 @@
 import { createInstance, type BackendModule, type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import type { Language } from '../guide/ids.ts'
 import type { ContentTexts, StartTexts } from '../guide/texts.ts'
 import { slot } from './storage.ts'
@@ -41,24 +40,20 @@ export function startLanguages({ page, loadTexts }: LanguageTexts): i18n {
     },
   }
   const i18n = createInstance()
-  void i18n
-    .use(texts)
-    .use(initReactI18next)
-    .init({
-      lng: page.language,
-      fallbackLng: beneath,
-      // `nl-jong` is one of our folders, not Dutch as spoken in some country.
-      load: 'currentOnly',
-      lowerCaseLng: true,
-      ns: ['start'],
-      defaultNS: 'start',
-      resources: mapped(page.start, (start) => ({ start })),
-      partialBundledLanguages: true,
-      // Synchronous, or the page that is made at build time would hold keys for words.
-      initAsync: false,
-      interpolation: { prefix: '{', suffix: '}', escapeValue: false },
-      react: { useSuspense: false, bindI18nStore: 'added' },
-    })
+  void i18n.use(texts).init({
+    lng: page.language,
+    fallbackLng: beneath,
+    // `nl-jong` is one of our folders, not Dutch as spoken in some country.
+    load: 'currentOnly',
+    lowerCaseLng: true,
+    ns: ['start'],
+    defaultNS: 'start',
+    resources: mapped(page.start, (start) => ({ start })),
+    partialBundledLanguages: true,
+    // Synchronous, or the page that is made at build time would hold keys for words.
+    initAsync: false,
+    interpolation: { prefix: '{', suffix: '}', escapeValue: false },
+  })
   return i18n
 }
 

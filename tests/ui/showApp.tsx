@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import i18next from 'i18next'
-import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { createActor } from 'xstate'
 import { parse } from 'yaml'
 import type { Answers } from '../../src/guide/answers.ts'
@@ -10,6 +9,7 @@ import type { Guide } from '../../src/guide/guide.ts'
 import { journeyMachine } from '../../src/journey/journeyMachine.ts'
 import { App } from '../../src/ui/App.tsx'
 import { EdgesContext, type Edges } from '../../src/ui/hooks/useEdges.ts'
+import { I18nContext } from '../../src/ui/hooks/useI18n.ts'
 import { JourneyContext } from '../../src/ui/hooks/useJourney.ts'
 import { askingContent, askingGuide, askingStart } from './askingFixture.ts'
 
@@ -26,7 +26,7 @@ interface Shown {
 export function showApp({ answers, guide = askingGuide, edges = {}, english }: Shown = {}) {
   const words: unknown = parse(readFileSync('content/interface.yaml', 'utf8'))
   const i18n = i18next.createInstance()
-  void i18n.use(initReactI18next).init({
+  void i18n.init({
     lng: english ? 'en' : 'nl',
     fallbackLng: 'nl',
     ns: ['start', 'content'],
@@ -37,7 +37,6 @@ export function showApp({ answers, guide = askingGuide, edges = {}, english }: S
     },
     initAsync: false,
     interpolation: { prefix: '{', suffix: '}', escapeValue: false },
-    react: { useSuspense: false },
   })
   const journey = createActor(journeyMachine, { input: { guide, today: '2026-11-24' } }).start()
   if (answers) journey.send({ type: 'visit.started', quick: false, answers })
@@ -48,13 +47,13 @@ export function showApp({ answers, guide = askingGuide, edges = {}, english }: S
     ...edges,
   }
   const view = render(
-    <I18nextProvider i18n={i18n}>
+    <I18nContext value={i18n}>
       <JourneyContext value={journey}>
         <EdgesContext value={around}>
           <App />
         </EdgesContext>
       </JourneyContext>
-    </I18nextProvider>,
+    </I18nContext>,
   )
   return { ...view, journey, user: userEvent.setup() }
 }

@@ -1,11 +1,11 @@
 import type { i18n } from 'i18next'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { whenIdle } from '../../browser/idle.ts'
 import { isYoung } from '../../browser/languages.ts'
 import type { Guide } from '../../guide/guide.ts'
 import type { ContentTexts, StartTexts, TermTexts } from '../../guide/texts.ts'
 import type { Found } from '../../search/findHelp.ts'
+import { useI18n } from './useI18n.ts'
 import { useVisit } from './useVisit.ts'
 
 type Search = typeof import('../../search/findHelp.ts') &
@@ -16,12 +16,12 @@ let loaded: Search | undefined
 /** What a query finds; undefined while there is nothing to look for. */
 export function useSearch(query: string): Found | undefined {
   const { guide } = useVisit()
-  const { i18n } = useTranslation()
+  const { language } = useI18n()
   const languages = useLanguages()
   const search = usePrepared(guide, languages)
   const isEmpty = query.trim().length < 2
   return search && languages && !isEmpty
-    ? search.findHelp(guide, languages, query, isYoung(i18n.language))
+    ? search.findHelp(guide, languages, query, isYoung(language))
     : undefined
 }
 
@@ -57,8 +57,8 @@ type SearchedTexts = readonly { readonly start: StartTexts; readonly content: Co
 
 /** The texts on screen and the Dutch beneath them. */
 function useLanguages(): SearchedTexts | undefined {
-  const { i18n } = useTranslation(['start', 'content'])
-  return textsOf(i18n, i18n.language)
+  const { i18n, language } = useI18n()
+  return textsOf(i18n, language)
 }
 
 const known = new Map<string, SearchedTexts>()

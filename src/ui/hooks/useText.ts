@@ -1,11 +1,11 @@
 import type { i18n } from 'i18next'
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { createContext, useContext, useMemo } from 'react'
 import type { Language } from '../../guide/ids.ts'
 import type { InterfaceKey } from '../../guide/interfaceKey.ts'
 import { own } from '../../guide/lookup.ts'
 import type { RichText } from '../../guide/texts.ts'
 import { useDutchBeside } from './useDutchBeside.ts'
+import { useI18n } from './useI18n.ts'
 
 const SOURCE: Language = 'nl'
 /** A text stands in one of them, or in both with the same words (see guide/texts.ts). */
@@ -59,34 +59,12 @@ export function useText(): Texts {
 
 /** The texts of the language on screen, for the whole page at once (see parts/WithTexts.tsx). */
 export function useTexts(): Texts {
-  const { i18n } = useTranslation()
-  const { language } = i18n
+  const { i18n, language, loaded } = useI18n()
   const isDutchBeside = useDutchBeside().isOn && !isDutch(language)
-  // A language that is loaded or changed is another set of texts. Looked at again as soon as the screen
-  // is there: the texts may come between drawing it and listening for them.
-  const loaded = useSyncExternalStore(
-    (changed) => watchTexts(i18n, changed),
-    () => loadedTexts(i18n),
-    () => loadedTexts(i18n),
-  )
   return useMemo(
     () => textsOf(i18n, language, loaded, isDutchBeside),
     [i18n, language, loaded, isDutchBeside],
   )
-}
-
-function watchTexts(i18n: i18n, changed: () => void): () => void {
-  i18n.store.on('added', changed)
-  i18n.on('languageChanged', changed)
-  return () => {
-    i18n.store.off('added', changed)
-    i18n.off('languageChanged', changed)
-  }
-}
-
-/** Which of the languages on screen have their texts beyond the first page: `tr,nl`. */
-function loadedTexts(i18n: i18n): string {
-  return (i18n.languages ?? []).filter((one) => i18n.hasResourceBundle(one, 'content')).join()
 }
 
 function textsOf(i18n: i18n, language: Language, loaded: string, isDutchBeside: boolean): Texts {
