@@ -1,6 +1,7 @@
 // Stands in the page itself, before anything is drawn. Sets what the carer chose to see, so that nothing
-// flashes in other colours or in another language. And shows the help that stands in the page when the app
-// does not start: it cannot be loaded, it breaks, or it takes longer than anyone waits.
+// flashes in other colours or in another language. Loads the app when the page is there to be read. And shows
+// the help that stands in the page when the app does not start: it cannot be loaded, it breaks, or it takes
+// longer than anyone waits.
 ;(() => {
   const page = document.documentElement
   const kept = (key) => {
@@ -23,4 +24,27 @@
   }
   addEventListener('error', show, true)
   setTimeout(show, 8000)
+
+  // The page goes first: on a slow line or phone the app would take its turn from the words. The files come
+  // in while the page is drawn, and run after that; a page that nobody sees has nothing to wait for.
+  const files = page.dataset.scripts?.split(' ') ?? []
+  const run = async () => {
+    try {
+      for (const file of files) await import(file)
+    } catch (error) {
+      show()
+      throw error
+    }
+  }
+  const load = () => {
+    for (const href of files) {
+      const link = document.createElement('link')
+      document.head.append(Object.assign(link, { rel: 'modulepreload', href }))
+    }
+    setTimeout(run)
+  }
+  addEventListener('DOMContentLoaded', () => {
+    if (document.hidden) load()
+    else requestAnimationFrame(load)
+  })
 })()

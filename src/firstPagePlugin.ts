@@ -50,7 +50,7 @@ export function firstPagePlugin(base: string, content: ContentOptions): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const template = scriptsLast(textOf(bundle['index.html']))
+        const template = scriptsNamed(textOf(bundle['index.html']))
         const dutchTexts = Object.values(bundle).find(({ name }) => name === 'words-nl')?.fileName
         if (dutchTexts === undefined) throw new Error('Expected a file with the first Dutch texts')
         const { firstPages, plainPages } = await draw()
@@ -117,13 +117,15 @@ function withPicturesFile(html: string, base: string): string {
   return html.replaceAll('"#picture-', `"${base}pictures.svg#`)
 }
 
-const MODULES = /\s*<script type="module"[^>]*><\/script>/g
+const SCRIPTS = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/g
 
-/** On a slow line the scripts would take their part of it, while the page is not yet there to be read. */
-function scriptsLast(html: string): string {
-  const scripts = html.match(MODULES) ?? []
-  if (scripts.length === 0) throw new Error('Expected the scripts of the app in index.html')
-  return html.replaceAll(MODULES, '').replace('</body>', () => `${scripts.join('')}\n  </body>`)
+/** The page names the scripts of the app, and loads them when it is there to be read; see beforeApp.js. */
+function scriptsNamed(html: string): string {
+  const files = [...html.matchAll(SCRIPTS)].map(([, file]) => file)
+  if (files.length === 0) throw new Error('Expected the scripts of the app in index.html')
+  return html
+    .replaceAll(SCRIPTS, '')
+    .replace('<html', () => `<html data-scripts="${files.join(' ')}"`)
 }
 
 const STYLES = /\s*<link rel="stylesheet"[^>]* href="([^"]+\.css)">/g

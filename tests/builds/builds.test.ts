@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { serveFolder } from '../../scripts/serveFolder.mjs'
-import { carerAt, openBrowser, untilOfflineReady } from '../visits/carer.ts'
+import { carerAt, openBrowser, untilOfflineReady, openApp, reloadApp } from '../visits/carer.ts'
 import { answersOf } from '../visits/people.ts'
 import { screenOf, walkTo } from '../visits/walk.ts'
 import { wordsOf } from '../visits/words.ts'
@@ -124,10 +124,10 @@ describe('the build', () => {
     await untilOfflineReady(page)
     await walkTo(page, words, answersOf('rob-nachtzorg'), { until: 'nachten' })
     await server.close()
-    await page.reload()
+    await reloadApp(page)
     await walkTo(page, words, answersOf('rob-nachtzorg'))
     expect(await screenOf(page, words)).toBe('result.title')
-    await page.goto(new URL('alle-hulp.html', address).href)
+    await openApp(page, new URL('alle-hulp.html', address).href)
     expect(await page.title()).toBe(words.say('without.all_help_title'))
     expect(trouble).toEqual([])
     await leave()
@@ -153,7 +153,7 @@ describe('the build', () => {
     const { page, trouble, leave } = await carerAt(browser, new URL('am/', server.address).href)
     expect(await page.getAttribute('html', 'lang')).toBe('am')
     expect(await page.locator('h1').innerText()).toBe('ሰላም')
-    await page.goto(`${server.address}#languages`)
+    await openApp(page, `${server.address}#languages`)
     await page.locator('main [lang=am]').getByText('አማርኛ').waitFor()
     expect(trouble).toEqual([])
     await leave()

@@ -66,15 +66,16 @@ async function visitTo(browser: Browser, folder: string, visited: (visit: Visit)
   const page = await browser.newPage()
   try {
     await page.open(server.address)
-    await until('the app is there', () =>
-      page.evaluate(() => 'app' in document.documentElement.dataset),
-    )
+    await untilAppIsThere(page)
     await visited({ page, words: await wordsOf(), stopServer })
   } finally {
     await page.close()
     await stopServer()
   }
 }
+
+const untilAppIsThere = (page: Page) =>
+  until('the app is there', () => page.evaluate(() => 'app' in document.documentElement.dataset))
 
 /** Before a worker takes the page it fetches every file of the app. */
 const KEEPING_MS = 60_000
@@ -110,6 +111,7 @@ const WALKS = [
       // The server itself stops: the most honest way to be offline.
       await stopServer()
       await page.reload()
+      await untilAppIsThere(page)
       expect(screenNamed(await visitor.title(), words)).toBe('jong-gevoel')
       await walkAs(visitor, words, answers)
       expect(await numbersOn(page)).toBeGreaterThan(0)

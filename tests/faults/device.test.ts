@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { carerAt, openBrowser, untilOfflineReady } from '../visits/carer.ts'
+import { carerAt, openBrowser, untilOfflineReady, openApp, reloadApp } from '../visits/carer.ts'
 import { answersOf } from '../visits/people.ts'
 import { heading, press, screenOf, walkTo } from '../visits/walk.ts'
 import { wordsOf, type Words } from '../visits/words.ts'
@@ -59,7 +59,7 @@ describe('storage that fails', () => {
   ])('%s: the whole visit goes in memory', async (_, fault) => {
     const { page, leave } = await carerAt(browser, 'about:blank', { serviceWorkers: 'block' })
     await page.addInitScript(fault)
-    await page.goto(inject('address'))
+    await openApp(page, inject('address'))
     await walkTo(page, words, answersOf(person))
     expect(await screenOf(page, words)).toBe('result.title')
     await page.getByText(words.say('offline.not_kept')).waitFor()
@@ -71,7 +71,7 @@ describe('storage that fails', () => {
     async (text) => {
       const { page, trouble, leave } = await carerAt(browser, 'about:blank')
       await page.addInitScript((kept) => sessionStorage.setItem('wegwijzer', kept), text)
-      await page.goto(inject('address'))
+      await openApp(page, inject('address'))
       await heading(page).waitFor()
       expect(await screenOf(page, words)).toBe('welcome.title')
       expect(trouble).toEqual([])
@@ -87,7 +87,7 @@ describe('storage that fails', () => {
       const text = { ...visit, position: { phase: 'reviewing' }, active: Date.now() }
       sessionStorage.setItem('wegwijzer', JSON.stringify(text))
     }, kept)
-    await page.goto(inject('address'))
+    await openApp(page, inject('address'))
     await page.getByText(words.say('review.problems_one')).waitFor()
     await page.getByText(words.optionLabel('zorgt-voor', 'partner')).first().waitFor()
     expect(trouble).toEqual([])
@@ -136,7 +136,7 @@ describe('a device that lies', () => {
   ])('F31 a clock %s breaks nothing', async (_, away) => {
     const { page, trouble, leave } = await carerAt(browser, 'about:blank')
     await page.clock.setFixedTime(Date.now() + away)
-    await page.goto(inject('address'))
+    await openApp(page, inject('address'))
     await walkTo(page, words, answersOf(person), { until: 'nachten' })
     const old = await page.getByText(words.say('frame.old')).count()
     expect(old).toBe(away > 0 ? 1 : 0)
@@ -158,10 +158,10 @@ describe('a device that lies', () => {
     await page.addInitScript((says) => {
       Object.defineProperty(Navigator.prototype, 'onLine', { get: () => says })
     }, isOnline)
-    await page.goto(inject('address'))
+    await openApp(page, inject('address'))
     await untilOfflineReady(page)
     await page.context().setOffline(isOnline)
-    await page.reload()
+    await reloadApp(page)
     await walkTo(page, words, answersOf(person), { until: 'nachten' })
     await leave()
   })
@@ -248,7 +248,7 @@ describe('hands and browsers', () => {
     await page.goBack()
     const again = page.getByRole('button', { name: words.say('mishap.again') })
     if ((await again.count()) > 0) await again.click()
-    await page.reload()
+    await reloadApp(page)
     await walkTo(page, words, answersOf(person))
     expect(await screenOf(page, words)).toBe('result.title')
     await leave()

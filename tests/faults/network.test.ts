@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { carerAt, openBrowser, untilOfflineReady } from '../visits/carer.ts'
+import { carerAt, openBrowser, untilOfflineReady, openApp, reloadApp } from '../visits/carer.ts'
 import { answersOf } from '../visits/people.ts'
 import { lookForUpdate } from '../visits/versions.ts'
 import { heading, press, screenOf, walkTo } from '../visits/walk.ts'
@@ -80,7 +80,7 @@ describe('installing for use without a network', () => {
     await page.context().setOffline(true)
     await expect(page.goto(server.address)).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
     await page.context().setOffline(false)
-    await page.goto(server.address)
+    await openApp(page, server.address)
     await heading(page).waitFor()
     await leave()
   })
@@ -99,7 +99,7 @@ describe('installing for use without a network', () => {
     await expect.poll(() => server.asked.get('/pictures.svg') ?? 0).toBeGreaterThan(1)
     await expect.poll(() => workerOn(page)).toBe('none')
     server.fault = () => undefined
-    await page.reload()
+    await reloadApp(page)
     await untilOfflineReady(page)
     expect(await screenOf(page, words)).toBe('nachten')
     await leave()
@@ -148,7 +148,7 @@ describe('holes in what was kept', () => {
     await untilOfflineReady(page)
     const whole = await cachedOn(page)
     expect(await uncache(page, 'pictures.svg')).toBe(1)
-    await page.reload()
+    await reloadApp(page)
     await page.evaluate(() => fetch('pictures.svg', { mode: 'cors' }))
     await expect.poll(() => cachedOn(page)).toBe(whole)
     await leave()
@@ -159,7 +159,7 @@ describe('holes in what was kept', () => {
     await untilOfflineReady(page)
     expect(await uncache(page, 'app.html')).toBeGreaterThan(0)
     await page.context().setOffline(true)
-    await page.reload()
+    await reloadApp(page)
     await page.locator('a[href="tel:112"]').first().waitFor()
     expect(await page.title()).toBe(words.say('without.all_help_title'))
     await leave()
@@ -172,7 +172,7 @@ describe('holes in what was kept', () => {
     const session = await page.context().newCDPSession(page)
     await session.send('Network.clearBrowserCache')
     await page.context().setOffline(true)
-    await page.reload()
+    await reloadApp(page)
     await helpInPage(page).waitFor()
     await leave()
   })
@@ -183,7 +183,7 @@ describe('holes in what was kept', () => {
     const session = await page.context().newCDPSession(page)
     const origin = new URL(server.address).origin
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
-    await page.reload()
+    await reloadApp(page)
     await heading(page).waitFor()
     expect(await screenOf(page, words)).toBe('welcome.title')
     await leave()
@@ -259,7 +259,7 @@ describe('a new version', () => {
     const { page, leave } = await carerAt(browser, server.address)
     await untilOfflineReady(page)
     const other = await page.context().newPage()
-    await other.goto(server.address)
+    await openApp(other, server.address)
     await walkTo(other, words, answersOf(person), { until: 'nachten' })
     await server.folder(
       anotherBuild((folder) => appendFileSync(join(folder, 'worker.js'), '\n// newer')),
@@ -306,7 +306,7 @@ describe('a new version', () => {
     server.fault = (path) => (isWorker(path) ? fault : undefined)
     await lookForUpdate(page)
     await page.context().setOffline(true)
-    await page.reload()
+    await reloadApp(page)
     await heading(page).waitFor()
     expect(await screenOf(page, words)).toBe('welcome.title')
     await leave()
@@ -330,7 +330,7 @@ describe('a new version', () => {
     const whole = await cachedOn(page)
     server.fault = () => ({ kind: 'body', body: '<!doctype html><title>Hotel</title>' })
     await lookForUpdate(page)
-    await page.reload()
+    await reloadApp(page)
     await heading(page).waitFor()
     expect(await screenOf(page, words)).toBe('welcome.title')
     expect(await cachedOn(page)).toBe(whole)
@@ -351,7 +351,7 @@ describe('a new version', () => {
     await expect.poll(() => cachedOn(page)).toBe(0)
     expect(await screenOf(page, words)).toBe('nachten')
     const loads = server.asked.get('/') ?? 0
-    await page.reload()
+    await reloadApp(page)
     await heading(page).waitFor()
     expect(await screenOf(page, words)).toBe('nachten')
     expect((server.asked.get('/') ?? 0) - loads).toBeLessThanOrEqual(2)
@@ -382,7 +382,7 @@ describe('an app that does not load', () => {
     const { page, leave } = await carerAt(browser, 'about:blank', { serviceWorkers: 'block' })
     server.fault = (path) =>
       isScript(path) && /screens|HelpNow/.test(path) ? { kind: 'status', status: 404 } : undefined
-    await page.goto(server.address)
+    await openApp(page, server.address)
     await walkTo(page, words, answersOf(person), { until: 'nachten' })
     await page
       .getByRole('link', { name: words.say('frame.help') })
@@ -391,7 +391,7 @@ describe('an app that does not load', () => {
     await page.getByText(words.say('offline.screen_missing')).waitFor()
     server.fault = () => undefined
     expect(server.asked.get('/')).toBe(1)
-    await page.reload()
+    await reloadApp(page)
     await page.locator('main a[href="tel:112"]').first().waitFor()
     await leave()
   })

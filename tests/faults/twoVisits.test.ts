@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { carerAt, openBrowser, untilOfflineReady } from '../visits/carer.ts'
+import { carerAt, openBrowser, untilOfflineReady, openApp, reloadApp } from '../visits/carer.ts'
 import { answersOf } from '../visits/people.ts'
 import { heading, press, screenOf, walkTo } from '../visits/walk.ts'
 import { wordsOf, type Words } from '../visits/words.ts'
@@ -63,7 +63,7 @@ describe('two people, one after the other', () => {
 
     const second = await page.context().newPage()
     second.on('console', (message) => said.push(message.text()))
-    await second.goto(inject('address'))
+    await openApp(second, inject('address'))
     await heading(second).waitFor()
     expect(await second.getByText(words.say('welcome.go_on_title')).count()).toBe(0)
     await walkTo(second, words, answersOf('els-niets-nodig'))
@@ -110,7 +110,7 @@ describe('fifty updates during two visits', () => {
             await registration.update()
           })
           if (updates % 3 === 0) {
-            await page.reload()
+            await reloadApp(page)
             await expect.poll(() => screenOf(page, words)).toBe(screen)
           }
         },

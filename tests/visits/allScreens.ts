@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import { carerAt, untilOfflineReady } from './carer.ts'
+import { carerAt, untilOfflineReady, openApp } from './carer.ts'
 import { judge, sameHelp } from './judge.ts'
 import { isAtHeading, spokenOn } from './meaning.ts'
 import { answersOf } from './people.ts'
@@ -49,7 +49,7 @@ async function visitIn(
   const { page, trouble, leave } = await carerAt(browser, 'about:blank', context)
   await page.addInitScript((code) => localStorage.setItem('wegwijzer-taal', code), language)
   if (hasClock) await page.clock.install()
-  await page.goto(address)
+  await openApp(page, address)
   await expect.poll(() => page.getAttribute('html', 'lang')).toBe(language.split('-')[0])
   const helpIsThere = sameHelp()
   return {
@@ -175,16 +175,16 @@ export async function judgePlaces(
   const visit = await visitIn(browser, language, judged)
   const { page, words, look } = visit
   for (const place of places()) {
-    await page.goto(`${inject('address')}#${place}`)
+    await openApp(page, `${inject('address')}#${place}`)
     await expect.poll(() => new URL(page.url()).hash).toBe('')
     await heading(page).waitFor()
     await expect.poll(() => screenOf(page, words)).not.toBe('welcome.title')
     await look(place.split('/')[0]?.replace('uitkomst', 'shared') ?? '')
   }
-  await page.goto(`${inject('address')}#offer/bestaat-niet`)
+  await openApp(page, `${inject('address')}#offer/bestaat-niet`)
   await page.getByText(words.say('welcome.notice_unknown_link')).waitFor()
   await look('unknown link')
-  await page.goto(`${inject('address')}#page/bestaat-niet`)
+  await openApp(page, `${inject('address')}#page/bestaat-niet`)
   await heading(page)
     .filter({ hasText: words.say('page.unknown') })
     .waitFor()
@@ -202,7 +202,7 @@ export async function judgePlaces(
 export async function judgePlainPages(browser: Browser, language: string, judged: Judged) {
   const { page, leave } = await carerAt(browser, 'about:blank')
   await page.route('**/assets/*.js', (route) => route.abort())
-  await page.goto(`${inject('address')}${language === 'nl' ? '' : `${language}/`}`)
+  await openApp(page, `${inject('address')}${language === 'nl' ? '' : `${language}/`}`)
   await page.locator('html.without-app').waitFor()
   await judge(page, language)
   judged.add('the app does not start')
@@ -211,7 +211,7 @@ export async function judgePlainPages(browser: Browser, language: string, judged
     [allHelp, language],
     ['nummers.html', 'nl'],
   ] as const) {
-    await page.goto(new URL(file, inject('address')).href)
+    await openApp(page, new URL(file, inject('address')).href)
     await judge(page, shown)
   }
   judged.add('plain pages')
@@ -270,7 +270,7 @@ export async function judgeNotices(browser: Browser, language: string, judged: J
   const { page, words, look } = visit
   await page.getByRole('radio').first().check()
   await press(page, words.say('question.next'))
-  await page.goto(`${inject('address')}#keep`)
+  await openApp(page, `${inject('address')}#keep`)
   await press(page, words.say('keep.button'))
   await page.getByText(words.say('keep.stays_on_exit')).waitFor()
   await look('kept')

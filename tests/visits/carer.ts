@@ -50,8 +50,25 @@ export async function carerAt(
       console.error(`blocked: ${event.violatedDirective} ${event.blockedURI}`)
     })
   })
-  await page.goto(address)
+  if (options.javaScriptEnabled === false) await page.goto(address)
+  else await openApp(page, address)
   return { page, trouble, leave: () => context.close() }
+}
+
+/** Goes to a page and waits until its app works; a page without one is there at once. */
+export async function openApp(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await untilAppIsThere(page)
+}
+
+export async function reloadApp(page: Page): Promise<void> {
+  await page.reload()
+  await untilAppIsThere(page)
+}
+
+/** The page loads its app only when it is drawn, after the load event; see beforeApp.js. */
+async function untilAppIsThere(page: Page): Promise<void> {
+  await page.locator('html:not([data-scripts]), html[data-app], html.without-app').waitFor()
 }
 
 /** WCAG 2.2 AA and EN 301 549; axe leaves some rules out unless they are named. */

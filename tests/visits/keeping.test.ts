@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { barriersOn, carerAt, openBrowser, sidewaysOn } from './carer.ts'
+import { barriersOn, carerAt, openBrowser, sidewaysOn, openApp, reloadApp } from './carer.ts'
 import { answersOf } from './people.ts'
 import { press, screenOf, walkTo } from './walk.ts'
 import { guide, wordsOf, type Words } from './words.ts'
@@ -70,7 +70,7 @@ describe('keeping on the device', () => {
     const context = page.context()
     await page.close()
     const later = await context.newPage()
-    await later.goto(inject('address'))
+    await openApp(later, inject('address'))
     await later
       .getByRole('button', { name: words.say('keep.open', { datum: '' }).slice(0, 30) })
       .click()
@@ -112,7 +112,7 @@ describe('keeping on the device', () => {
     const next = await page.context().newPage()
     await page.close()
     await next.clock.install({ time: Date.now() + 31 * 24 * 60 * 60 * 1000 })
-    await next.goto(inject('address'))
+    await openApp(next, inject('address'))
     await expect.poll(() => keptOn(next)).toBe(0)
     expect(await next.getByText(words.say('keep.kept_title')).count()).toBe(0)
     await leave()
@@ -144,7 +144,7 @@ describe('keeping on the device', () => {
   ])('goes on in memory and says so when the browser is %s', async (_, fault) => {
     const { page, leave } = await carerAt(browser, 'about:blank')
     await page.addInitScript(fault)
-    await page.goto(inject('address'))
+    await openApp(page, inject('address'))
     await walkTo(page, words, answersOf(person))
     await toKeep(page)
     const button = page.getByRole('button', { name: words.say('keep.button') })
@@ -278,7 +278,7 @@ describe('sharing', () => {
         guide.contacts[id]?.name,
     )
     for (const name of named) expect(shown).toContain(name)
-    await other.page.reload()
+    await reloadApp(other.page)
     await other.page.getByRole('heading', { name: words.say('share.received_title') }).waitFor()
     expect([...trouble, ...other.trouble]).toEqual([])
     await other.leave()

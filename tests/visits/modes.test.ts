@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { carerAt, openBrowser } from './carer.ts'
+import { carerAt, openBrowser, openApp } from './carer.ts'
 import { edgelessOn } from './meaning.ts'
 import { answersOf } from './people.ts'
 import { press, walkTo } from './walk.ts'
@@ -188,7 +188,7 @@ describe('what a screen reader meets', () => {
     const words = await wordsOf(code)
     const { page, leave } = await carerAt(browser, 'about:blank')
     await page.addInitScript((own) => localStorage.setItem('wegwijzer-taal', own), code)
-    await page.goto(inject('address'))
+    await openApp(page, inject('address'))
     await expect.poll(() => page.getAttribute('html', 'lang')).toBe(code)
     const heard = new Set<string>()
     await walkTo(page, words, answersOf(person), {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveFolder } from '../../scripts/serveFolder.mjs'
-import { carerAt, openBrowser, untilOfflineReady } from './carer.ts'
+import { carerAt, openBrowser, untilOfflineReady, openApp, reloadApp } from './carer.ts'
 import { answersOf } from './people.ts'
 import { lookForUpdate, serveVersion } from './versions.ts'
 import { heading, press, screenOf, walkTo } from './walk.ts'
@@ -25,14 +25,14 @@ describe('without a network', () => {
     // The server itself stops: the most honest way to be offline.
     await server.close()
 
-    await page.reload()
+    await reloadApp(page)
     expect(await screenOf(page, words)).toBe('nachten')
     await walkTo(page, words, answers, {
       look: async (screen) => {
-        if (screen === 'werk' || screen === 'review.title') await page.reload()
+        if (screen === 'werk' || screen === 'review.title') await reloadApp(page)
       },
     })
-    await page.reload()
+    await reloadApp(page)
     expect(await screenOf(page, words)).toBe('result.title')
 
     await page
@@ -62,7 +62,7 @@ describe('without a network', () => {
     await server.close()
     const next = await browser.contexts().at(-1)?.newPage()
     if (!next) throw new Error('The browser has no window')
-    await next.goto(server.address)
+    await openApp(next, server.address)
     await heading(next).waitFor()
     expect(await screenOf(next, words)).toBe('welcome.title')
     await leave()

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { barriersOn, carerAt, openBrowser } from './carer.ts'
+import { barriersOn, carerAt, openBrowser, openApp } from './carer.ts'
 import { answersOf } from './people.ts'
 import { goOn, press, walkTo } from './walk.ts'
 import { wordsOf, type Words } from './words.ts'
@@ -42,7 +42,7 @@ async function carerWithVoice(localService: boolean) {
     Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance })
     Object.assign(window, { spoken })
   }, localService)
-  await carer.page.goto(inject('address'))
+  await openApp(carer.page, inject('address'))
   return carer
 }
 

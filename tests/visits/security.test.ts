@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { carerAt, openBrowser } from './carer.ts'
+import { carerAt, openBrowser, openApp } from './carer.ts'
 
 let browser: Browser
 
@@ -121,7 +121,7 @@ describe('the built app, attacked from within', () => {
       )
       await route.fulfill({ response, body })
     })
-    await page.goto(inject('address'))
+    await openApp(page, inject('address'))
     await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await page.evaluate(() => 'attacked' in window)).toBe(false)
     await context.close()
@@ -136,7 +136,7 @@ describe('the built app, attacked from within', () => {
       server.listen(0, '127.0.0.1', resolve)
     })
     const page = await browser.newPage()
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    await openApp(page, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
     expect(await page.evaluate(() => 'attacked' in window)).toBe(true)
     await page.close()
     server.closeAllConnections()
@@ -155,7 +155,7 @@ describe('the built app, attacked from within', () => {
     const said = page.waitForEvent('console', (message) =>
       message.text().includes('frame-ancestors'),
     )
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    await openApp(page, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
     await said
     expect(page.frames().filter((frame) => frame.url() === inject('address'))).toEqual([])
     await page.close()

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { barriersOn, carerAt, openBrowser, sidewaysOn } from './carer.ts'
+import { barriersOn, carerAt, openBrowser, sidewaysOn, openApp, reloadApp } from './carer.ts'
 import { answersOf } from './people.ts'
 import { goOn, heading, press, screenOf, walkTo } from './walk.ts'
 import { besideDutch, guide, wordsOf, type Words } from './words.ts'
@@ -207,7 +207,7 @@ describe('filling it in together', () => {
   it('leaves nothing of one client for the next, whichever way the talk ends', async () => {
     const { page, leave } = await carerAt(browser, inject('address'), laptop)
     for (const ending of ['button', 'exit', 'reload'] as const) {
-      await page.goto(inject('address'))
+      await openApp(page, inject('address'))
       await talkAt(page)
       await walkTo(
         page,
@@ -218,11 +218,11 @@ describe('filling it in together', () => {
       await page.getByRole('main').getByRole('textbox').fill('141,5')
       await press(page, words.say('question.next'))
       if (ending === 'button') await press(page, words.say('together.end'))
-      else if (ending === 'reload') await page.reload()
+      else if (ending === 'reload') await reloadApp(page)
       else {
         await press(page, words.say('frame.exit'))
         await page.waitForURL('**/neutraal.html')
-        await page.goto(inject('address'))
+        await openApp(page, inject('address'))
       }
       await heading(page).waitFor()
       expect(await screenOf(page, words)).toBe('welcome.title')
@@ -235,7 +235,7 @@ describe('filling it in together', () => {
       expect(await storedOn(page).catch(() => '')).not.toMatch(/141[.,]5|ouder/)
     }
     const second = await page.context().newPage()
-    await second.goto(inject('address'))
+    await openApp(second, inject('address'))
     expect(await screenOf(second, words)).toBe('welcome.title')
     await leave()
   })
@@ -280,7 +280,7 @@ describe('filling it in together', () => {
         expect(await storedOn(page)).not.toContain(client)
         await page.goBack().catch(() => undefined)
         expect(await page.content()).not.toContain(client)
-        await page.goto(inject('address'))
+        await openApp(page, inject('address'))
       }
       expect(trouble).toEqual([])
       await leave()
@@ -290,7 +290,7 @@ describe('filling it in together', () => {
   it('covers the screen after a quarter of an hour, and wipes it after an hour', async () => {
     const { page, leave } = await carerAt(browser, 'about:blank', laptop)
     await page.clock.install()
-    await page.goto(inject('address'))
+    await openApp(page, inject('address'))
     await talkAt(page)
     const asked = await heading(page).innerText()
     await page.clock.fastForward(15 * MINUTES + 5_000)

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { carerAt, openBrowser, type Carer, sidewaysOn } from './carer.ts'
+import { carerAt, openBrowser, type Carer, sidewaysOn, openApp, reloadApp } from './carer.ts'
 import { answersOf } from './people.ts'
 import { entryOf, goOn, heading, press, screenOf, walkTo } from './walk.ts'
 import { guide, wordsOf } from './words.ts'
@@ -48,7 +48,7 @@ describe('the page of a language', () => {
       const response = await route.fetch()
       await route.fulfill({ response, body: html(await response.text()) })
     })
-    await page.goto(address)
+    await openApp(page, address)
     await allIsThere(page)
     return page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
   }
@@ -152,12 +152,12 @@ describe('a full visit', () => {
       look: async (screen) => {
         if (screen === 'welcome.title') return
         const entry = await entryOf(page)
-        await page.reload()
+        await reloadApp(page)
         expect(await screenOf(page, words)).toBe(screen)
         expect(await entryOf(page)).toBe(entry)
       },
     })
-    await page.reload()
+    await reloadApp(page)
     expect(await screenOf(page, words)).toBe('result.title')
   })
 
@@ -227,7 +227,7 @@ describe('a child who chose easy Dutch', () => {
     expect(passed).toContain('jong-taken')
     expect(formal).toEqual([])
     expect(new URL(page.url()).pathname).toMatch(/\/nl-makkelijk\/$/)
-    await page.goto(`${inject('address')}nl-makkelijk/#languages`)
+    await openApp(page, `${inject('address')}nl-makkelijk/#languages`)
     const chosen = page.locator('button[aria-current=true]')
     await expect.poll(() => chosen.innerText()).toContain('Makkelijk Nederlands')
   })
@@ -240,7 +240,7 @@ describe('what the network sees', () => {
     const { page } = carer
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
     if (tattle) await page.addInitScript(tattle)
-    await page.goto(inject('address'))
+    await openApp(page, inject('address'))
     await allIsThere(page)
     await page.waitForLoadState('networkidle')
     const fetched = new Set<string>()
@@ -321,7 +321,7 @@ describe('another language', () => {
       look: async () => expect(await sidewaysOn(page)).toBe(0),
     })
     expect(passed).toContain('wat-helpt')
-    await page.reload()
+    await reloadApp(page)
     await expect.poll(() => page.getAttribute('html', 'lang')).toBe(code)
     expect(await sidewaysOn(page)).toBe(0)
   })
@@ -357,7 +357,7 @@ describe('a browser that stores nothing', () => {
       Object.defineProperty(window, 'sessionStorage', blocked)
       Object.defineProperty(window, 'localStorage', blocked)
     })
-    await page.reload()
+    await reloadApp(page)
     await heading(page).waitFor()
     const answers = answersOf('truus-snelle-weg')
     await press(page, words.say('welcome.quick'))
@@ -409,7 +409,7 @@ describe('a device that draws long after it has loaded', () => {
     carer = await carerAt(browser, 'about:blank')
     const { page } = carer
     await page.addInitScript(holdMessages)
-    await page.goto(inject('address'))
+    await openApp(page, inject('address'))
     await page.waitForFunction(() => 'app' in document.documentElement.dataset)
     await press(page, words.say('welcome.quick'))
     await expect.poll(() => screenOf(page, words)).toBe(guide.quick[0])
