@@ -27,10 +27,14 @@
 
   // The page goes first: on a slow line or phone the app would take its turn from the words. The files come
   // in while the page is drawn, and run after that; a page that nobody sees has nothing to wait for.
-  const files = page.dataset.scripts?.split(' ') ?? []
+  const files = page.dataset.scripts?.split(' ')
+  // Where the app is made anew at every change, the page asks for it by itself.
+  if (!files) return
   const run = async () => {
     try {
-      for (const file of files) await import(file)
+      // The app itself stands last, and finds what the others bring.
+      await Promise.all(files.slice(0, -1).map((file) => import(file)))
+      await import(files.at(-1))
     } catch (error) {
       show()
       throw error

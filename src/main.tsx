@@ -67,9 +67,10 @@ function hasBegun({ answers, position }: KeptVisit): boolean {
 
 /** A child gets the words of the young, also when she comes back to Dutch from another language. */
 function followWords(): void {
-  const { answers } = journey.getSnapshot().context
-  const isYoung = guide.young && stateOf(guide, answers).truthOf(guide.young) === 'yes'
-  void speakYoung(i18n, texts, isYoung === true)
+  void speakYoung(i18n, texts, () => {
+    const { answers } = journey.getSnapshot().context
+    return guide.young !== undefined && stateOf(guide, answers).truthOf(guide.young) === 'yes'
+  })
 }
 journey.subscribe(followVisit)
 i18n.on('languageChanged', followWords)

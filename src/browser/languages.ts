@@ -111,12 +111,12 @@ export async function chooseLanguage(i18n: i18n, language: Language): Promise<vo
 export async function speakYoung(
   i18n: i18n,
   texts: LanguageTexts,
-  toYoung: boolean,
+  isYoungNow: () => boolean,
 ): Promise<void> {
   if (!i18n.hasLoadedNamespace('content')) return
   const chosen = chosenLanguage(i18n.language)
   const [young = chosen] = texts.loadTexts[YOUNG] ? youngOf(chosen) : []
-  const wanted = toYoung ? young : chosen
+  const wanted = isYoungNow() ? young : chosen
   if (i18n.language !== wanted) await showLanguage(i18n, wanted)
 }
 

@@ -3,13 +3,18 @@ import type { Day } from '../guide/ids.ts'
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-/**
- * The calendar day in Almere, wherever the device thinks it is. Reckoned, since the first date that a browser
- * writes costs a slow phone a third of a second, and this one is needed before anything works.
- */
+/** The calendar day in Almere, wherever the device thinks it is. */
 export function todayInAmsterdam(now = new Date()): Day {
+  return minuteInAmsterdam(now).slice(0, 10)
+}
+
+/**
+ * The minute in Almere, `2026-11-24T16:05`. Reckoned, since the first date that a browser writes costs a slow
+ * phone a third of a second, and the day is needed before anything works.
+ */
+export function minuteInAmsterdam(now = new Date()): string {
   const hoursAhead = isSummerTime(now) ? 2 : 1
-  return new Date(now.getTime() + hoursAhead * HOUR_MS).toISOString().slice(0, 10)
+  return new Date(now.getTime() + hoursAhead * HOUR_MS).toISOString().slice(0, 16)
 }
 
 /** Directive 2000/84/EC: from 01:00 UTC on the last Sunday of March until that of October. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { todayInAmsterdam, watchToday } from '../../src/browser/today.ts'
+import { minuteInAmsterdam, todayInAmsterdam, watchToday } from '../../src/browser/today.ts'
 
 afterEach(() => vi.useRealTimers())
 
@@ -15,11 +15,27 @@ describe('todayInAmsterdam', () => {
 
   it('is the day that the tables of time zones give, in every hour of twelve years', () => {
     const table = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-    const hours = (Date.UTC(2036, 0) - Date.UTC(2024, 0)) / 3_600_000
-    const moments = Array.from({ length: hours }, (_, hour) => new Date(Date.UTC(2024, 0, 1, hour)))
-    expect(moments.filter((one) => todayInAmsterdam(one) !== table.format(one))).toEqual([])
+    expect(hours().filter((one) => todayInAmsterdam(one) !== table.format(one))).toEqual([])
   })
 })
+
+describe('minuteInAmsterdam', () => {
+  it('is the minute that the tables of time zones give, in every hour of twelve years', () => {
+    const table = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Amsterdam',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    })
+    const tabled = (one: Date) => table.format(one).replace(' ', 'T')
+    expect(hours(7).filter((one) => minuteInAmsterdam(one) !== tabled(one))).toEqual([])
+  })
+})
+
+/** Every hour from 2024 to 2035, so many minutes past it. */
+function hours(minutes = 0): Date[] {
+  const count = (Date.UTC(2036, 0) - Date.UTC(2024, 0)) / 3_600_000
+  return Array.from({ length: count }, (_, hour) => new Date(Date.UTC(2024, 0, 1, hour, minutes)))
+}
 
 describe('watchToday', () => {
   it('tells of a new day when the carer comes back to the page', () => {

@@ -41,6 +41,9 @@ function eyes(page: Page) {
       const before = await entryOf(page)
       await act()
       await until('the next screen comes', async () => (await entryOf(page)) !== before)
+      await until('all of it is there', () =>
+        page.evaluate(() => document.querySelector('[aria-busy]') === null),
+      )
     },
   } satisfies Partial<Visitor>
 }

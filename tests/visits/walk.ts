@@ -59,7 +59,12 @@ export function screenNamed(heading: string, words: Words): Screen {
 export async function goOn(page: Page, act: () => Promise<void>): Promise<void> {
   const before = await entryOf(page)
   await act()
-  await page.waitForFunction((entry) => history.state?.entry !== entry, before)
+  await page.waitForFunction(isThere, before)
+}
+
+/** Is another screen there, with all that is on it? */
+function isThere(before: number): boolean {
+  return history.state?.entry !== before && document.querySelector('[aria-busy]') === null
 }
 
 export function entryOf(page: Page): Promise<number> {

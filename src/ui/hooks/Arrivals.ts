@@ -22,6 +22,11 @@ export class Arrivals {
     this.#stop = stop
   }
 
+  /** Does one come back to what was pressed on the screen that is there from now on? */
+  get isReturn(): boolean {
+    return this.#isBack && this.#left.has(this.#stop)
+  }
+
   /** To be told of every press, before the screen changes. */
   readonly pressed = ({ target }: Event): void => {
     const control = target instanceof Element ? target.closest(CONTROLS) : null

@@ -17,3 +17,8 @@ export function useArrival(heading: RefObject<HTMLElement | null>): void {
     arrivals?.land(heading.current)
   }, [arrivals, heading])
 }
+
+/** Does one come back to a screen that was left, with the eye and the focus where they were? */
+export function useIsReturn(): boolean {
+  return useContext(ArrivalsContext)?.isReturn ?? false
+}

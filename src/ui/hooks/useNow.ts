@@ -1,16 +1,11 @@
 import { useSyncExternalStore } from 'react'
+import { minuteInAmsterdam } from '../../browser/today.ts'
 import type { LocalMoment } from '../../guide/openHours.ts'
-
-const clock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Amsterdam',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
 
 /** The present minute in Almere; follows the clock while it is on screen. */
 export function useNow(): LocalMoment {
-  const written = useSyncExternalStore(everyMinute, () => clock.format(new Date()))
-  const [day = '', time = ''] = written.split(' ')
+  const written = useSyncExternalStore(everyMinute, () => minuteInAmsterdam())
+  const [day = '', time = ''] = written.split('T')
   return { day, time }
 }
 

@@ -1,5 +1,7 @@
+import { useDeferredValue } from 'react'
 import { Heading } from '../parts/Heading.tsx'
 import { useText } from '../hooks/useText.ts'
+import { useIsReturn } from '../hooks/useArrival.ts'
 import { useOpen } from '../hooks/useOpen.ts'
 import { useVisit } from '../hooks/useVisit.ts'
 import { AreaMap } from '../parts/AreaMap.tsx'
@@ -18,14 +20,16 @@ import './result.css'
 import './keep.css'
 import { Text } from '../parts/Text.tsx'
 
-/** What the answers lead to, in the order that a good consulent would say it. */
+/**
+ * What the answers lead to, in the order that a good consulent would say it. What to do first is there at once;
+ * a slow phone draws the rest meanwhile. Who comes back finds all of it, at the place where she was.
+ */
 export function ResultScreen() {
-  const { say, text, said } = useText()
+  const { said } = useText()
   const open = useOpen()
-  const { guide, state, result, page, balance } = useVisit()
+  const { guide, result, page, balance } = useVisit()
+  const isWhole = useDeferredValue(true, useIsReturn())
   const scale = balance && guide.scales[balance.load.scale]
-  const living = guide.places.carer && state.answerOf(guide.places.carer)
-  const home = typeof living === 'string' ? living : undefined
   const isEmpty = result.advice.length + result.offers.length === 0
   return (
     <article className="result">
@@ -65,6 +69,18 @@ export function ResultScreen() {
       ) : (
         <FirstSteps steps={page.firstSteps} />
       )}
+      {isWhole ? <AllElse /> : <div className="to-come" aria-busy="true" />}
+    </article>
+  )
+}
+
+function AllElse() {
+  const { say, text, said } = useText()
+  const { guide, state, result, page } = useVisit()
+  const living = guide.places.carer && state.answerOf(guide.places.carer)
+  const home = typeof living === 'string' ? living : undefined
+  return (
+    <>
       <RespiteTeaser group={page.respite} />
       {page.asked.length > 0 && (
         <section className="off-paper-offers">
@@ -110,6 +126,6 @@ export function ResultScreen() {
       )}
       <Agreements />
       <ResultEnd />
-    </article>
+    </>
   )
 }
