@@ -7,6 +7,7 @@ export type PageSamples = Readonly<Record<PageName, Samples>>
 
 /** `heapWalks`: after how many walks the memory was looked at. */
 export function tablesOf(samples: PageSamples, heapWalks: number): string {
+  const measured = PAGES.filter(({ name }) => Object.keys(samples[name]).length > 0)
   const spread = (name: PageName, measure: Measure) => spreadOf(samples[name][measure] ?? [])
   const text = (measure: Measure, digits = 0) => ({
     cell: (name: PageName) => spreadText(spread(name, measure), digits),
@@ -37,7 +38,7 @@ export function tablesOf(samples: PageSamples, heapWalks: number): string {
   const table = (columns: Readonly<Record<string, { cell(name: PageName): string }>>) =>
     markdownTable(
       ['Page', ...Object.keys(columns)],
-      PAGES.map(({ name, is }) => [is, ...Object.values(columns).map(({ cell }) => cell(name))]),
+      measured.map(({ name, is }) => [is, ...Object.values(columns).map(({ cell }) => cell(name))]),
     )
   const goals: readonly Goal[] = GOALS.map(({ what, measure, share, of, most, per = 1 }) => {
     const pick = share === undefined ? 0.5 : share

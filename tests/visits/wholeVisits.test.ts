@@ -388,6 +388,35 @@ describe('an answer before the app is ready', () => {
   })
 })
 
+describe('when the app is loaded', () => {
+  const APP = 'html[data-app=here]'
+  /** A window that is never drawn, as that of a page opened behind another. */
+  const drawNothing = () => {
+    window.requestAnimationFrame = () => 0
+  }
+  const hide = () => Object.defineProperty(document, 'hidden', { get: () => true })
+
+  it('is not before the page is drawn', async () => {
+    carer = await carerAt(browser, 'about:blank')
+    const { page } = carer
+    await page.addInitScript(drawNothing)
+    await page.goto(inject('address'), { waitUntil: 'networkidle' })
+    expect(await page.locator(APP).count()).toBe(0)
+    const scripts = () =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length
+    expect(await page.evaluate(scripts)).toBe(0)
+  })
+
+  it('is at once where nobody sees the page', async () => {
+    carer = await carerAt(browser, 'about:blank')
+    const { page } = carer
+    await page.addInitScript(drawNothing)
+    await page.addInitScript(hide)
+    await openApp(page, inject('address'))
+    expect(await page.locator(APP).count()).toBe(1)
+  })
+})
+
 describe('a device that draws long after it has loaded', () => {
   /** React asks for its turn by message: here none arrives before all files of the first screen are there. */
   function holdMessages(): void {
