@@ -41,7 +41,10 @@
         )
       },
       next: () => buttonNamed(words.next) ?? buttonNamed(words.toResult),
-      isDone: () => textOf(document.querySelector('h1')) === words.resultTitle,
+      // With all of it, as the others show it.
+      isDone: () =>
+        textOf(document.querySelector('h1')) === words.resultTitle &&
+        document.querySelector('[aria-busy]') === null,
       offers: () => {
         for (const fold of all('main details')) fold.open = true
         const names = all('main a, main h3, main h4').map((one) => offers[textOf(one)])
