@@ -131,7 +131,7 @@ const WALKS = [
       const claim = `addEventListener('activate', (event) => event.waitUntil(clients.claim()))`
       writeFileSync(join(folder, 'worker.js'), claim)
     },
-    failsWith: /there is a heading|refused|error page/i,
+    failsWith: /the app is there|refused|error page/i,
   },
   {
     title:
