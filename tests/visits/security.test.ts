@@ -136,7 +136,7 @@ describe('the built app, attacked from within', () => {
       server.listen(0, '127.0.0.1', resolve)
     })
     const page = await browser.newPage()
-    await openApp(page, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
     expect(await page.evaluate(() => 'attacked' in window)).toBe(true)
     await page.close()
     server.closeAllConnections()
@@ -155,7 +155,7 @@ describe('the built app, attacked from within', () => {
     const said = page.waitForEvent('console', (message) =>
       message.text().includes('frame-ancestors'),
     )
-    await openApp(page, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
     await said
     expect(page.frames().filter((frame) => frame.url() === inject('address'))).toEqual([])
     await page.close()

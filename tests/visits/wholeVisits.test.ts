@@ -181,6 +181,43 @@ describe('a full visit', () => {
   })
 })
 
+describe('the result', () => {
+  const answers = answersOf('fatma-52-dochter')
+
+  /** Every list of titles that stood on the result, from the first on. */
+  function noteTitles(): void {
+    const drawn: string[][] = []
+    Object.assign(window, { drawn })
+    new MutationObserver(() => {
+      const titles = [...document.querySelectorAll('.result h2')].map((one) => one.textContent)
+      if (titles.length > 0 && titles.length !== drawn.at(-1)?.length) drawn.push(titles)
+    }).observe(document.body, { childList: true, subtree: true })
+  }
+
+  it('says first what to do, and then all else', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    await walkTo(page, words, answers, { until: 'review.title' })
+    await page.evaluate(noteTitles)
+    await goOn(page, () => press(page, words.say('review.to_result')))
+    const drawn = await page.evaluate(() => (window as unknown as { drawn: string[][] }).drawn)
+    expect(drawn[0]).toContain(words.say('result.first_title'))
+    expect(drawn[0]).not.toContain(words.say('result.contacts_title'))
+    expect(drawn.at(-1)).toContain(words.say('result.contacts_title'))
+  })
+
+  it('is there as a whole, at what was pressed, for who comes back to it', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    await walkTo(page, words, answers)
+    const link = page.getByRole('main').getByRole('link', { name: words.say('sheet.open') })
+    await goOn(page, () => link.click())
+    await goOn(page, async () => void (await page.goBack()))
+    expect(await screenOf(page, words)).toBe('result.title')
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+})
+
 describe('where someone lives', () => {
   it('can be tapped on the map, which then shows it as the list does', async () => {
     const words = await wordsOf()
@@ -439,7 +476,6 @@ describe('a device that draws long after it has loaded', () => {
     const { page } = carer
     await page.addInitScript(holdMessages)
     await openApp(page, inject('address'))
-    await page.waitForFunction(() => 'app' in document.documentElement.dataset)
     await press(page, words.say('welcome.quick'))
     await expect.poll(() => screenOf(page, words)).toBe(guide.quick[0])
   })

@@ -24,7 +24,11 @@ export class Arrivals {
 
   /** Does one come back to what was pressed on the screen that is there from now on? */
   get isReturn(): boolean {
-    return this.#isBack && this.#left.has(this.#stop)
+    return this.#placeLeft !== undefined
+  }
+
+  get #placeLeft(): LeftPlace | undefined {
+    return this.#isBack ? this.#left.get(this.#stop) : undefined
   }
 
   /** To be told of every press, before the screen changes. */
@@ -46,7 +50,7 @@ export class Arrivals {
   }
 
   #comeBack(): boolean {
-    const place = this.#isBack ? this.#left.get(this.#stop) : undefined
+    const place = this.#placeLeft
     const control = place && document.querySelectorAll<HTMLElement>(CONTROLS)[place.control]
     if (!place || control?.textContent !== place.words) return false
     window.scrollTo(0, place.scroll)

@@ -4,7 +4,7 @@ import type { LocalMoment } from '../../guide/openHours.ts'
 
 /** The present minute in Almere; follows the clock while it is on screen. */
 export function useNow(): LocalMoment {
-  const written = useSyncExternalStore(everyMinute, () => minuteInAmsterdam())
+  const written = useSyncExternalStore(everyMinute, minuteInAmsterdam)
   const [day = '', time = ''] = written.split('T')
   return { day, time }
 }
