@@ -16,6 +16,9 @@ interface PageProps {
   readonly keeping?: KeepingActor
 }
 
+/** One element for every time the page is drawn: what hangs around it may change without drawing all of it anew. */
+const app = <App />
+
 /** The whole page with what it hangs on: the same in the browser and in the HTML made at build time. */
 export function Page({ journey, i18n, edges, keeping }: PageProps) {
   return (
@@ -24,7 +27,7 @@ export function Page({ journey, i18n, edges, keeping }: PageProps) {
         <JourneyContext value={journey}>
           <EdgesContext value={edges}>
             <KeepingContext value={keeping ?? null}>
-              <App />
+              {app}
             </KeepingContext>
           </EdgesContext>
         </JourneyContext>

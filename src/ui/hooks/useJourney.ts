@@ -20,6 +20,7 @@ export function useSend(): (event: JourneyEvent) => void {
   return useActor().send
 }
 
+/** It stays the same for as long as the page is there, so nothing watches it. */
 export function useGuide(): Guide {
-  return useJourney((journey) => journey.context.guide)
+  return useActor().getSnapshot().context.guide
 }

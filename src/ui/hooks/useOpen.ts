@@ -11,9 +11,7 @@ export interface Open {
 /** The ways that lead on from an offer, a contact or a piece of advice. */
 export function useOpen(): Open {
   const send = useSend()
-  const canReopen = useJourney(
-    (journey) => journey.matches('result') || journey.matches('reviewing'),
-  )
+  const canReopen = useJourney(({ value }) => value === 'result' || value === 'reviewing')
   return {
     place: (place) => send({ type: 'place.opened', place }),
     question: canReopen ? (id) => send({ type: 'question.reopened', id }) : undefined,

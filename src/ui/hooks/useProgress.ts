@@ -3,7 +3,7 @@ import type { ChapterId } from '../../guide/ids.ts'
 import { stepsOf } from '../../guide/steps.ts'
 import { pagesOf } from '../../journey/pages.ts'
 import type { JourneyContext } from '../../journey/journeyMachine.ts'
-import { useJourney } from './useJourney.ts'
+import { useGuide, useJourney } from './useJourney.ts'
 
 export interface Progress {
   readonly chapter: ChapterId | null
@@ -16,7 +16,7 @@ export interface Progress {
  * be a promise that we break.
  */
 export function useProgress(): Progress {
-  const guide = useJourney((journey) => journey.context.guide)
+  const guide = useGuide()
   const answers = useJourney((journey) => journey.context.answers)
   const position = useJourney((journey) => journey.context.position)
   const quick = useJourney((journey) => journey.context.quick)

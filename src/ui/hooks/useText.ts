@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, useContext, useDeferredValue, useMemo } from 'react'
 import type { Language } from '../../guide/ids.ts'
 import type { InterfaceKey } from '../../guide/interfaceKey.ts'
 import { own } from '../../guide/lookup.ts'
@@ -61,9 +61,11 @@ export function useText(): Texts {
 export function useTexts(): Texts {
   const { i18n, language, loaded } = useI18n()
   const isDutchBeside = useDutchBeside().isOn && !isDutch(language)
+  // Texts that come in may change all of the page; what she does meanwhile goes first.
+  const shown = useDeferredValue(loaded)
   return useMemo(
-    () => textsOf(i18n, language, loaded, isDutchBeside),
-    [i18n, language, loaded, isDutchBeside],
+    () => textsOf(i18n, language, shown, isDutchBeside),
+    [i18n, language, shown, isDutchBeside],
   )
 }
 

@@ -7,7 +7,7 @@ import type { Result } from '../../guide/result.ts'
 import { resultPage, type ResultPage } from '../../guide/themes.ts'
 import { stateOf, type WalkState } from '../../guide/walkState.ts'
 import { resultOf } from '../../journey/resultOf.ts'
-import { useJourney } from './useJourney.ts'
+import { useGuide, useJourney } from './useJourney.ts'
 
 /** A visit as the screens after the questions read it. */
 export interface VisitView {
@@ -27,7 +27,7 @@ const views = new WeakMap<Result, VisitView>()
 
 /** What the answers so far lead to; worked out once for each result. */
 export function useVisit(): VisitView {
-  const guide = useJourney((journey) => journey.context.guide)
+  const guide = useGuide()
   const today = useJourney((journey) => journey.context.today)
   const result = useJourney((journey) => resultOf(journey.context))
   const answers = useJourney((journey) => journey.context.answers)

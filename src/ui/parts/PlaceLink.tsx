@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Place } from '../../journey/place.ts'
-import { useOpen } from '../hooks/useOpen.ts'
+import { useSend } from '../hooks/useJourney.ts'
 
 interface PlaceLinkProps {
   readonly place: Place
@@ -14,7 +14,7 @@ interface PlaceLinkProps {
  * where the app finds it: no press is lost, and the server never sees it.
  */
 export function PlaceLink({ place, className, isCurrent = false, children }: PlaceLinkProps) {
-  const open = useOpen()
+  const send = useSend()
   return (
     <a
       className={className}
@@ -22,7 +22,7 @@ export function PlaceLink({ place, className, isCurrent = false, children }: Pla
       aria-current={isCurrent ? 'page' : undefined}
       onClick={(event) => {
         event.preventDefault()
-        open.place(place)
+        send({ type: 'place.opened', place })
       }}
     >
       {children}
