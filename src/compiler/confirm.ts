@@ -6,7 +6,7 @@ import { edited, rewritten, scalarsIn, setKeys } from './editYaml.ts'
 import { openFacts, type OpenFact } from './openFacts.ts'
 import { isDutchNumber } from './phone.ts'
 import { readFolder } from './readFolder.ts'
-import { tryEdits, writeEdits } from './tryEdits.ts'
+import { newErrors, tryEdits, writeEdits, type FileEdits } from './tryEdits.ts'
 import { COLUMNS, type Column } from './worksheet.ts'
 
 type Row = Readonly<Record<Column, string>>
@@ -44,24 +44,46 @@ export async function confirmFacts(dir: string, csv: string, today: Day): Promis
     refused.push(`Regel ${at + 2} (${row.bestand}): ${read}`)
     return []
   })
-  let confirmed = 0
+  const edits = new Map<string, string>()
+  const counts = new Map<string, number>()
   for (const [file, ones] of Map.groupBy(said, ({ fact }) => fact.file)) {
     const open = [...facts.values()].filter((fact) => fact.file === file)
-    const { text, done, problems } = withAnswers(
-      await readFile(join(dir, file), 'utf8'),
-      ones,
-      open,
-    )
+    const text = await readFile(join(dir, file), 'utf8')
+    const { text: changed, done, problems } = withAnswers(text, ones, open)
     refused.push(...problems)
-    const edits = new Map([[file, text]])
-    const [broken] = done > 0 ? await tryEdits(dir, edits, today) : []
-    if (broken) refused.push(`${file}: ${broken.message} Er is in dit bestand niets veranderd.`)
-    else {
-      await writeEdits(dir, edits)
-      confirmed += done
+    if (done === 0) continue
+    edits.set(file, changed)
+    counts.set(file, done)
+  }
+  const broken = await writeGood(dir, edits, today)
+  for (const [file, message] of broken) {
+    refused.push(`${file}: ${message} Er is in dit bestand niets veranderd.`)
+    counts.delete(file)
+  }
+  return { confirmed: [...counts.values()].reduce((sum, one) => sum + one, 0), refused }
+}
+
+/** Writes what brings no error, and gives the error that each other file would bring. */
+async function writeGood(
+  dir: string,
+  edits: FileEdits,
+  today: Day,
+): Promise<ReadonlyMap<string, string>> {
+  if (edits.size === 0) return new Map()
+  const [error] = newErrors(await tryEdits(dir, edits, today))
+  if (!error) {
+    await writeEdits(dir, edits)
+    return new Map()
+  }
+  if (edits.size === 1) return new Map([...edits.keys()].map((file) => [file, error.message]))
+  // Together they are judged in the time of one, so they are tried one by one only to find the wrong one.
+  const broken = new Map<string, string>()
+  for (const edit of edits) {
+    for (const [file, message] of await writeGood(dir, new Map([edit]), today)) {
+      broken.set(file, message)
     }
   }
-  return { confirmed, refused }
+  return broken
 }
 
 /** Spreadsheets write commas or semicolons, and may put a mark before the first word. */

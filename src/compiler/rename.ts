@@ -1,14 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Day } from '../guide/ids.ts'
-import { compileFolder } from './compile.ts'
 import { edited, rewritten, scalarsIn, setKeys, type Edit, type YamlScalar } from './editYaml.ts'
 import type { FolderSource } from './readFolder.ts'
 import { readFolder } from './readFolder.ts'
 import type { Path } from './readYaml.ts'
 import { ID } from './schema.ts'
 import { stampFiles } from './stamp.ts'
-import { tryEdits, writeEdits } from './tryEdits.ts'
+import type { Problem } from './problem.ts'
+import { newErrors, tryEdits, writeEdits } from './tryEdits.ts'
 
 /** What can get another id, by its place in `renamed.yaml`. */
 type Renamable =
@@ -92,22 +92,24 @@ export async function renameId(
   }
   const list = edits.get('renamed.yaml') ?? (await textOf(join(dir, 'renamed.yaml')))
   edits.set('renamed.yaml', withRenamed(list, target, bare))
-  const problems = await tryEdits(dir, edits, today)
-  if (problems.length > 0) {
-    return refused(`Er is niets veranderd, want dan ontstaat een fout: ${problems[0]?.message}`)
+  const tried = await tryEdits(dir, edits, today)
+  const [error] = newErrors(tried)
+  if (error) {
+    return refused(`Er is niets veranderd, want dan ontstaat een fout: ${error.message}`)
   }
-  const stale = await staleIn(dir, today)
   await writeEdits(dir, edits)
   // Dutch in which only a link got another name still says what its translation says.
-  const fresh = (await staleIn(dir, today)).filter((file) => !stale.includes(file))
-  await stampFiles(dir, fresh)
+  const stale = staleAmong(tried.before).map((path) => movedPath(path, target, bare))
+  await stampFiles(
+    dir,
+    staleAmong(tried.after).filter((path) => !stale.includes(path)),
+  )
   const files = [...edits.values()].filter((text) => text !== null).length
   return { isDone: true, says: `"${old}" heet nu "${bare}", in ${files} bestanden.` }
 }
 
 /** Translations whose Dutch changed since. */
-async function staleIn(dir: string, today: Day): Promise<string[]> {
-  const { problems } = await compileFolder(dir, { today, skipWalks: true })
+function staleAmong(problems: readonly Problem[]): string[] {
   const stale = problems.filter(({ code }) => code === 'STALE_TRANSLATION')
   return [...new Set(stale.map(({ file }) => file))]
 }

@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Day } from '../guide/ids.ts'
@@ -20,23 +21,33 @@ export async function writeEdits(dir: string, edits: FileEdits): Promise<void> {
   }
 }
 
-/** The errors that a content folder would have after edits, and does not have now. Nothing is written. */
-export async function tryEdits(dir: string, edits: FileEdits, today: Day): Promise<Problem[]> {
+/** What is wrong with a content folder now, and what would be after edits. */
+export interface Tried {
+  readonly before: readonly Problem[]
+  readonly after: readonly Problem[]
+}
+
+/** Judges a content folder without edits and with them. Nothing is written. */
+export async function tryEdits(dir: string, edits: FileEdits, today: Day): Promise<Tried> {
   const copy = await mkdtemp(join(tmpdir(), 'wegwijzer-'))
   try {
-    await cp(dir, copy, { recursive: true })
+    // At once: one file after another takes five times as long.
+    cpSync(dir, copy, { recursive: true })
     await writeEdits(copy, edits)
-    const [before, after] = [await errorsIn(dir, today), await errorsIn(copy, today)]
-    const known = new Set(before.map(keyOf))
-    return after.filter((problem) => !known.has(keyOf(problem)))
+    return { before: await problemsIn(dir, today), after: await problemsIn(copy, today) }
   } finally {
     await rm(copy, { recursive: true, force: true })
   }
 }
 
-async function errorsIn(dir: string, today: Day): Promise<Problem[]> {
-  const { problems } = await compileFolder(dir, { today, skipWalks: true })
-  return problems.filter(({ severity }) => severity === 'error')
+async function problemsIn(dir: string, today: Day): Promise<readonly Problem[]> {
+  return (await compileFolder(dir, { today, skipWalks: true })).problems
+}
+
+/** The errors that the edits would bring. */
+export function newErrors({ before, after }: Tried): Problem[] {
+  const known = new Set(before.map(keyOf))
+  return after.filter((problem) => problem.severity === 'error' && !known.has(keyOf(problem)))
 }
 
 function keyOf({ code, message }: Problem): string {

@@ -93,6 +93,29 @@ describe('content -- confirm', () => {
     expect(refused[0]).toContain(says)
   })
 
+  it('confirms the other files when what is filled in would make an error of one', async () => {
+    const dir = await folderWith({
+      'contacts/punt.yaml': PUNT,
+      'contacts/lijn.yaml': PUNT.replace('Het punt  #', 'De lijn  #'),
+    })
+    const all = Papa.parse<Answer>(await filledIn(dir, { telefoon: yes, website: yes }), {
+      header: true,
+    })
+    const rows = all.data.map((row) =>
+      row['bestand'] === 'contacts/lijn.yaml' && row['gegeven'] === 'website'
+        ? { ...row, klopt: 'nee', 'nieuwe waarde': 'geen adres' }
+        : row,
+    )
+    const csv = Papa.unparse({ fields: all.meta.fields ?? [], data: rows })
+    const { confirmed, refused } = await confirmFacts(dir, csv, today)
+    expect(confirmed).toBe(2)
+    expect(refused).toEqual([
+      expect.stringMatching(/^contacts\/lijn\.yaml: .*Er is in dit bestand niets veranderd\.$/u),
+    ])
+    expect(await punt(dir)).toContain('confirmed: true')
+    expect(await readFile(join(dir, 'contacts/lijn.yaml'), 'utf8')).toContain('confirmed: false')
+  })
+
   it('refuses a list that is something else', async () => {
     const dir = await folderWith()
     expect((await confirmFacts(dir, 'a,b\n1,2\n', today)).refused).toHaveLength(1)

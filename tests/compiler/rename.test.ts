@@ -91,6 +91,16 @@ text: Call your doctor. See [the point](contact:punt).
     )
   })
 
+  it('leaves a translation stale that was so before, also under another name', async () => {
+    const dir = await folderWith({
+      'translations/en/advice/rust-nu.yaml': 'of: x\ntitle: Rest today\ntext: Call your doctor.\n',
+    })
+    expect(await renameId(dir, 'rust-nu', 'rust-straks', today)).toMatchObject({ isDone: true })
+    expect(await readFile(join(dir, 'translations/en/advice/rust-straks.yaml'), 'utf8')).toContain(
+      'of: x\n',
+    )
+  })
+
   it('asks which is meant when a question and a contact have one name', async () => {
     const dir = await folderWith({
       'contacts/uren.yaml': 'name: De urenlijn\nwebsite: https://example.org\n',
