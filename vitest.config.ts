@@ -6,6 +6,8 @@ import { contentPlugin } from './src/compiler/vitePlugin.ts'
 export default defineConfig({
   plugins: [react(), contentPlugin()],
   test: {
+    // On a machine with two cores vitest would leave one of them idle. Browsers fill both by themselves.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -15,7 +15,7 @@ export default async function testLong() {
     tests('eigenschappen, tien keer zo vaak', '--project=rooms', ...withRandomCases),
     program('bouwen', 'scripts/run.mjs', 'build'),
     tests('alles wat mis kan gaan', '--project=faults'),
-    tests('elk scherm in elke taal', '--project=matrix'),
+    tests('elk scherm in elke taal, in elke weergave en op papier', '--project=matrix'),
     program('wat we over toegankelijkheid zeggen', 'scripts/run.mjs', 'accessibility', '--check'),
     tests('dezelfde bezoeken in Chromium', '--project=engines', 'tests/engines/chromium.test.ts'),
     tests('dezelfde bezoeken in Firefox', '--project=engines', 'tests/engines/firefox.test.ts'),

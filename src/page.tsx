@@ -26,9 +26,7 @@ export function Page({ journey, i18n, edges, keeping }: PageProps) {
       <I18nContext value={i18n}>
         <JourneyContext value={journey}>
           <EdgesContext value={edges}>
-            <KeepingContext value={keeping ?? null}>
-              {app}
-            </KeepingContext>
+            <KeepingContext value={keeping ?? null}>{app}</KeepingContext>
           </EdgesContext>
         </JourneyContext>
       </I18nContext>

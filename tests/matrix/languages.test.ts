@@ -33,7 +33,6 @@ function screensOf(source: string): readonly string[] {
 const screens = screensOf(readFileSync('src/ui/screens/ScreenSwitch.tsx', 'utf8'))
 
 describe.each(codes)('every screen in %s', (language) => {
-  // The walks of the others are in everyScreen.test.ts: they meet other questions, on the same kinds of screens.
   it('is accessible and fits on the walk', async () => {
     await judgeWalk(browser, 'sandra-onveilig', language, judgedIn(language))
   })
@@ -51,6 +50,13 @@ describe.each(codes)('every screen in %s', (language) => {
 
   it('is among those that were judged', () => {
     expect(screens.filter((kind) => !judgedIn(language).has(kind))).toEqual([])
+  })
+})
+
+describe('every screen of someone else', () => {
+  // Other questions on the same kinds of screens; a child walks in tests/visits/everyScreen.test.ts.
+  it('is accessible and fits on the walk', async () => {
+    await judgeWalk(browser, 'noor-20-student', 'nl', judgedIn('nl'))
   })
 })
 

@@ -8,13 +8,6 @@ import { lookForUpdate, serveVersion } from './versions.ts'
 import { heading, press, screenOf, walkTo, type Screen } from './walk.ts'
 import { guide, wordsOf, type Words } from './words.ts'
 
-/** Everyone meets other questions; together they meet them all. */
-export const PEOPLE: readonly (readonly [person: string, ...languages: string[]])[] = [
-  ['sandra-onveilig'],
-  ['noor-20-student'],
-  ['daan-15', 'nl-jong'],
-]
-
 /** Which kinds of screen were judged in a language: `welcome`, `question`, `offer`, `covered`. */
 export type Judged = Set<string>
 

@@ -1,14 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import {
-  judgeNotices,
-  judgePlaces,
-  judgePlainPages,
-  judgeTogether,
-  judgeUpdate,
-  judgeWalk,
-  PEOPLE,
-} from './allScreens.ts'
+import { judgePlaces, judgeWalk } from './allScreens.ts'
 import { barriersOn, carerAt, openBrowser, sidewaysOn } from './carer.ts'
 import { judge } from './judge.ts'
 import {
@@ -30,29 +22,14 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const judged = { nl: new Set<string>(), ar: new Set<string>() }
-
+// All screens in all languages are judged in tests/matrix/languages.test.ts; here those that break first.
 describe('every screen, however one looks at it', () => {
-  it.each(PEOPLE)('is accessible and fits, for %s', async (person, ...overlays) => {
-    await judgeWalk(browser, person, 'nl', judged.nl, overlays)
+  it('is accessible and fits on the walk of a child', async () => {
+    await judgeWalk(browser, 'daan-15', 'nl', new Set(), ['nl-jong'])
   })
 
-  it('is accessible and fits in Arabic, on the walk', async () => {
-    await judgeWalk(browser, 'sandra-onveilig', 'ar', judged.ar)
-  })
-
-  it.each(['nl', 'ar'] as const)('is accessible and fits beside the visit (%s)', async (code) => {
-    await judgePlaces(browser, code, judged[code])
-    await judgePlainPages(browser, code, judged[code])
-  })
-
-  it.each(['nl', 'ar'] as const)('is accessible and fits for two people (%s)', async (code) => {
-    await judgeTogether(browser, code, judged[code])
-  })
-
-  it.each(['nl', 'ar'] as const)('is accessible when something is wrong (%s)', async (code) => {
-    await judgeNotices(browser, code, judged[code])
-    await judgeUpdate(browser, code, judged[code])
+  it('is accessible and fits beside the visit, from right to left', async () => {
+    await judgePlaces(browser, 'ar', new Set())
   })
 })
 

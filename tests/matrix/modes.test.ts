@@ -1,10 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { carerAt, openBrowser, openApp } from './carer.ts'
-import { edgelessOn } from './meaning.ts'
-import { answersOf } from './people.ts'
-import { press, walkTo } from './walk.ts'
-import { guide, wordsOf } from './words.ts'
+import { carerAt, openBrowser, openApp } from '../visits/carer.ts'
+import { edgelessOn } from '../visits/meaning.ts'
+import { answersOf } from '../visits/people.ts'
+import { press, walkTo } from '../visits/walk.ts'
+import { guide, wordsOf } from '../visits/words.ts'
 
 let browser: Browser
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { carerAt, openBrowser, sidewaysOn } from './carer.ts'
-import { clippedOn, overlapsOn } from './layout.ts'
-import { answersOf } from './people.ts'
+import { carerAt, openBrowser, sidewaysOn } from '../visits/carer.ts'
+import { clippedOn, overlapsOn } from '../visits/layout.ts'
+import { answersOf } from '../visits/people.ts'
 
 let browser: Browser
 

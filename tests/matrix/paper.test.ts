@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { carerAt, openBrowser } from './carer.ts'
-import { answersOf } from './people.ts'
-import { goOn, press, walkTo } from './walk.ts'
-import { guide, wordsOf, type Words } from './words.ts'
+import { carerAt, openBrowser } from '../visits/carer.ts'
+import { answersOf } from '../visits/people.ts'
+import { goOn, press, walkTo } from '../visits/walk.ts'
+import { guide, wordsOf, type Words } from '../visits/words.ts'
 
 let browser: Browser
 let dutch: Words
