@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/compiler/vitePlugin.ts'
 
-/** `unit` needs no browser; `visits` are whole visits in a real one, to the built app. */
+/** `rooms` and `page` need no browser; all else goes through the built app, most of it in a real one. */
 export default defineConfig({
   plugins: [react(), contentPlugin()],
   test: {

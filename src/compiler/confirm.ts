@@ -77,13 +77,9 @@ async function writeGood(
   }
   if (edits.size === 1) return new Map([...edits.keys()].map((file) => [file, error.message]))
   // Together they are judged in the time of one, so they are tried one by one only to find the wrong one.
-  const broken = new Map<string, string>()
-  for (const edit of edits) {
-    for (const [file, message] of await writeGood(dir, new Map([edit]), today)) {
-      broken.set(file, message)
-    }
-  }
-  return broken
+  const broken: [file: string, message: string][] = []
+  for (const edit of edits) broken.push(...(await writeGood(dir, new Map([edit]), today)))
+  return new Map(broken)
 }
 
 /** Spreadsheets write commas or semicolons, and may put a mark before the first word. */

@@ -2,12 +2,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Day } from '../guide/ids.ts'
 import { edited, rewritten, scalarsIn, setKeys, type Edit, type YamlScalar } from './editYaml.ts'
+import type { Problem } from './problem.ts'
 import type { FolderSource } from './readFolder.ts'
 import { readFolder } from './readFolder.ts'
 import type { Path } from './readYaml.ts'
 import { ID } from './schema.ts'
 import { stampFiles } from './stamp.ts'
-import type { Problem } from './problem.ts'
 import { newErrors, tryEdits, writeEdits } from './tryEdits.ts'
 
 /** What can get another id, by its place in `renamed.yaml`. */

@@ -22,8 +22,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-// All screens in all languages are judged in tests/matrix/languages.test.ts; here those that break first.
-describe('every screen, however one looks at it', () => {
+// All screens in all languages are judged in tests/matrix/languages.test.ts.
+describe('the screens that break first, however one looks at them', () => {
   it('is accessible and fits on the walk of a child', async () => {
     await judgeWalk(browser, 'daan-15', 'nl', new Set(), ['nl-jong'])
   })
