@@ -11,6 +11,7 @@ import {
   judgeWalk,
 } from '../visits/allScreens.ts'
 import { openBrowser, RULES } from '../visits/carer.ts'
+import { whileDrawn } from '../visits/drawing.ts'
 import { VIEWS } from '../visits/judge.ts'
 import { SIGNED_OFF } from '../visits/signedOff.ts'
 
@@ -34,18 +35,24 @@ const screens = screensOf(readFileSync('src/ui/screens/ScreenSwitch.tsx', 'utf8'
 
 describe.each(codes)('every screen in %s', (language) => {
   it('is accessible and fits on the walk', async () => {
-    await judgeWalk(browser, 'sandra-onveilig', language, judgedIn(language))
+    await whileDrawn(browser, () =>
+      judgeWalk(browser, 'sandra-onveilig', language, judgedIn(language)),
+    )
   })
 
   it('is accessible and fits beside the walk', async () => {
-    await judgePlaces(browser, language, judgedIn(language))
-    await judgePlainPages(browser, language, judgedIn(language))
+    await whileDrawn(browser, async () => {
+      await judgePlaces(browser, language, judgedIn(language))
+      await judgePlainPages(browser, language, judgedIn(language))
+    })
   })
 
   it('is accessible and fits for two people, and when something is wrong', async () => {
-    await judgeTogether(browser, language, judgedIn(language))
-    await judgeNotices(browser, language, judgedIn(language))
-    await judgeUpdate(browser, language, judgedIn(language))
+    await whileDrawn(browser, async () => {
+      await judgeTogether(browser, language, judgedIn(language))
+      await judgeNotices(browser, language, judgedIn(language))
+      await judgeUpdate(browser, language, judgedIn(language))
+    })
   })
 
   it('is among those that were judged', () => {
@@ -56,7 +63,7 @@ describe.each(codes)('every screen in %s', (language) => {
 describe('every screen of someone else', () => {
   // Other questions on the same kinds of screens; a child walks in tests/visits/everyScreen.test.ts.
   it('is accessible and fits on the walk', async () => {
-    await judgeWalk(browser, 'noor-20-student', 'nl', new Set())
+    await whileDrawn(browser, () => judgeWalk(browser, 'noor-20-student', 'nl', new Set()))
   })
 })
 

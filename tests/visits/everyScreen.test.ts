@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { judgePlaces, judgeWalk } from './allScreens.ts'
 import { barriersOn, carerAt, openBrowser, sidewaysOn } from './carer.ts'
+import { hasStoppedDrawing, whileDrawn } from './drawing.ts'
 import { judge } from './judge.ts'
 import {
   clippedOn,
@@ -25,11 +26,49 @@ afterAll(() => browser.close())
 // All screens in all languages are judged in tests/matrix/languages.test.ts.
 describe('the screens that break first, however one looks at them', () => {
   it('is accessible and fits on the walk of a child', async () => {
-    await judgeWalk(browser, 'daan-15', 'nl', new Set(), ['nl-jong'])
+    await whileDrawn(browser, () => judgeWalk(browser, 'daan-15', 'nl', new Set(), ['nl-jong']))
   })
 
   it('is accessible and fits beside the visit, from right to left', async () => {
-    await judgePlaces(browser, 'ar', new Set())
+    await whileDrawn(browser, () => judgePlaces(browser, 'ar', new Set()))
+  })
+})
+
+describe('a visit in a browser that stopped drawing', () => {
+  /** Chromium itself does so only now and then. */
+  async function undrawnPage(): Promise<Page> {
+    const { page } = await carerAt(browser, 'about:blank')
+    await page.evaluate(() => {
+      window.requestAnimationFrame = () => 0
+    })
+    return page
+  }
+
+  it('is made once more in new pages', async () => {
+    const page = await undrawnPage()
+    const closed: boolean[] = []
+    await whileDrawn(browser, async () => {
+      closed.push(page.isClosed())
+      expect(page.isClosed()).toBe(true)
+    })
+    expect(closed).toEqual([false, true])
+  })
+
+  it('fails when the app fails: on a page that draws, or that hangs', async () => {
+    const { page, leave } = await carerAt(browser, 'about:blank')
+    let visits = 0
+    const visit = async (): Promise<void> => {
+      visits += 1
+      throw new Error('gevallen')
+    }
+    await expect(whileDrawn(browser, visit)).rejects.toThrow('gevallen')
+    expect(visits).toBe(1)
+    const hung = page.evaluate(() => {
+      for (const end = Date.now() + 12_000; Date.now() < end;);
+    })
+    expect(await hasStoppedDrawing(page)).toBe(false)
+    await hung
+    await leave()
   })
 })
 
