@@ -10,7 +10,6 @@ import { journeyMachine } from './journey/journeyMachine.ts'
 import { Page } from './page.tsx'
 import { I18nContext } from './ui/hooks/useI18n.ts'
 import { JourneyContext } from './ui/hooks/useJourney.ts'
-import { dateText } from './ui/hooks/useDates.ts'
 import type { Edges } from './ui/hooks/useEdges.ts'
 import { WithTexts } from './ui/parts/WithTexts.tsx'
 import { AllHelpPage, NUMBERS_PAGE } from './ui/plain/AllHelpPage.tsx'
@@ -23,8 +22,6 @@ export interface FirstPage {
   readonly lang: string
   readonly dir: string
   readonly title: string
-  /** The day of the last change of the content, in words. */
-  readonly madeOn: string
   readonly html: string
   /** What shows when the app does not work. */
   readonly without: string
@@ -102,7 +99,6 @@ async function firstPage(language: string, dir: string): Promise<FirstPage> {
     lang: language.split('-')[0] ?? SOURCE,
     dir,
     title: i18n.t('guide.title'),
-    madeOn: dateText(language, madeOn),
     html,
     without: around(await speaking(language), <WithoutApp allHelp={allHelp} />),
   }

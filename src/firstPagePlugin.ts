@@ -89,10 +89,7 @@ function beforeApp(): string {
 function withPage(template: string, page: FirstPage): string {
   return template
     .replace('lang="nl" dir="ltr"', () => `lang="${page.lang}" dir="${page.dir}"`)
-    .replace(
-      'data-language="nl"',
-      () => `data-language="${page.language}" data-made-on="${page.madeOn}"`,
-    )
+    .replace('data-language="nl"', () => `data-language="${page.language}"`)
     .replace(/<title>.*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
     .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)
     .replace('<!-- help without the app -->', () => page.without)

@@ -6,3 +6,8 @@ export function whenIdle(most: number): Promise<void> {
     else requestIdleCallback(() => resolve(), { timeout: most })
   })
 }
+
+/** Between two long steps of the start: whatever the page has to draw or to answer goes first. */
+export function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}

@@ -3,6 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { compileFolder, OWN_CONTENT, type Compiled, type LanguageState } from './compile.ts'
 import { serveDesk } from './deskPages.ts'
 import { madeOn } from './madeOn.ts'
+import { dateTexts } from './dateTexts.ts'
 import { firstTexts } from './firstTexts.ts'
 import { countText, reportText, textOf } from './report.ts'
 import { directionOf, ownName } from './ownName.ts'
@@ -85,7 +86,8 @@ function moduleOf(id: string, compiled: Compiled, changed: string): string {
   const [, language = '', part] = /^virtual:texts\/([^/]+)\/(.+)$/u.exec(id) ?? []
   const own = texts[language]
   if (own) {
-    const { start, content } = firstTexts(own, guide)
+    const { start: words, content } = firstTexts(own, guide)
+    const start = { ...words, dates: dateTexts(language) }
     if (part === 'start') return startModule(language, start, compiled)
     // The first texts stand here too: who comes from another language then needs this file alone.
     return `export const start = JSON.parse(${json(json(start))})\n${asModule(content)}`

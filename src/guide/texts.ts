@@ -17,6 +17,18 @@ export interface StartTexts {
   /** Those of the first chapter, so that the first questions need not wait for `content`. */
   readonly questions: Record<string, QuestionTexts>
   readonly scales: Record<string, ScaleTexts>
+  /** Written by the build, not by an editor; see compiler/dateTexts.ts. */
+  readonly dates?: DateTexts
+}
+
+/** How a language writes dates, with `{year}` and `{day}` to fill in: `{day} november {year}`. */
+export interface DateTexts {
+  readonly year: string
+  /** By month, January first: as precise as the month, and as the day. */
+  readonly month: readonly string[]
+  readonly day: readonly string[]
+  /** Monday first. */
+  readonly weekday: readonly string[]
 }
 
 export interface InterfaceTexts {

@@ -378,6 +378,23 @@ describe('an app that does not load', () => {
     await leave()
   })
 
+  it('shows help in the page itself at once when it breaks while it starts', async () => {
+    const { page, leave } = await carerAt(browser, 'about:blank')
+    await page.addInitScript(() => {
+      // Without the wait after which the help shows in any case.
+      const { setTimeout } = window
+      const within = (run: TimerHandler, ms = 0) => (ms < 8_000 ? setTimeout(run, ms) : 0)
+      Object.assign(window, { setTimeout: within })
+      history.replaceState = () => {
+        throw new Error('kapot')
+      }
+    })
+    await page.goto(server.address)
+    await helpInPage(page).waitFor()
+    expect(await page.getAttribute('html', 'data-app')).toBeNull()
+    await leave()
+  })
+
   it('F13, F15 a screen that is missing gives a calm message, keeps the answers, and does not loop', async () => {
     const { page, leave } = await carerAt(browser, 'about:blank', { serviceWorkers: 'block' })
     server.fault = (path) =>

@@ -1,3 +1,4 @@
+import { dateTexts } from '../../src/compiler/dateTexts.ts'
 import type { Guide } from '../../src/guide/guide.ts'
 
 const plain = { sensitive: false, required: false } as const
@@ -101,6 +102,7 @@ export const askingStart = {
   },
   questions: { 'zorgt-voor': firstQuestion },
   scales: {},
+  dates: dateTexts('nl'),
 }
 
 export const askingContent = {

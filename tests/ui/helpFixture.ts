@@ -1,3 +1,4 @@
+import { dateTexts } from '../../src/compiler/dateTexts.ts'
 import type { Advice, Contact, Guide, Offer, Scale } from '../../src/guide/guide.ts'
 import type { ContentTexts, StartTexts } from '../../src/guide/texts.ts'
 
@@ -260,5 +261,6 @@ export function helpStart(words: StartTexts['interface']): StartTexts {
     },
     questions: {},
     scales: {},
+    dates: dateTexts('nl'),
   }
 }

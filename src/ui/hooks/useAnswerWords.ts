@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../../guide/answers.ts'
 import type { Guide } from '../../guide/guide.ts'
 import type { AnswerId } from '../../guide/ids.ts'
-import { localesOf } from './localesOf.ts'
+import { localesOf } from '../../guide/localesOf.ts'
 import { useText, type TextFound } from '../hooks/useText.ts'
 
 /** An answer as she gave it, in the words of the question. */

@@ -1,6 +1,6 @@
 import { WEEKDAYS, type Weekday } from '../../guide/guide.ts'
 import type { Language } from '../../guide/ids.ts'
-import { localesOf } from './localesOf.ts'
+import type { DateTexts } from '../../guide/texts.ts'
 import { useText } from './useText.ts'
 
 export interface Dates {
@@ -14,27 +14,18 @@ export interface Dates {
 
 /** Days and dates in the language on screen: Latin digits and our calendar in every language. */
 export function useDates(): Dates {
-  const { language } = useText()
+  const { language, datesIn } = useText()
   return {
-    // 1 January 2024 was a Monday.
-    weekday: (day) =>
-      format(language, `2024-01-0${WEEKDAYS.indexOf(day) + 1}`, { weekday: 'long' }),
-    date: (written) => dateText(language, written),
-    dateIn: (written) => (code) => dateText(code, written),
+    weekday: (day) => datesIn(language)?.weekday[WEEKDAYS.indexOf(day)] ?? day,
+    date: (written) => dateText(datesIn(language), written),
+    dateIn: (written) => (code) => dateText(datesIn(code), written),
   }
 }
 
-/** A date in the words of one language. */
-export function dateText(language: Language, written: string): string {
-  const [, month, day] = written.split('-')
-  return format(language, written, {
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  })
-}
-
-function format(language: Language, written: string, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(localesOf(language), { ...options, timeZone: 'UTC' })
-  return format.format(new Date(written))
+/** A date in the words of one language; as the guide writes it when there are none. */
+export function dateText(dates: DateTexts | undefined, written: string): string {
+  const [year = '', month, day] = written.split('-')
+  const at = Number(month) - 1
+  const words = day ? dates?.day[at] : month ? dates?.month[at] : dates?.year
+  return words?.replace('{year}', year).replace('{day}', String(Number(day))) ?? written
 }

@@ -16,8 +16,6 @@ export interface Edges {
   readonly languages: readonly LanguageChoice[]
   /** The day of the last change of the content. */
   readonly madeOn?: Day
-  /** The same in words, where the page has it: the first date that a browser writes is slow. */
-  readonly madeOnText?: Readonly<Record<Language, string | undefined>>
   readonly chooseLanguage: (language: Language) => void
   /** Leaves at once and wipes the visit. */
   readonly leave: () => void

@@ -3,7 +3,7 @@ import { createContext, useContext, useDeferredValue, useMemo } from 'react'
 import type { Language } from '../../guide/ids.ts'
 import type { InterfaceKey } from '../../guide/interfaceKey.ts'
 import { own } from '../../guide/lookup.ts'
-import type { RichText } from '../../guide/texts.ts'
+import type { DateTexts, RichText } from '../../guide/texts.ts'
 import { useDutchBeside } from './useDutchBeside.ts'
 import { useI18n } from './useI18n.ts'
 
@@ -43,6 +43,8 @@ export interface Texts {
   readonly inDutch: (key: InterfaceKey) => string | undefined
   /** The same, with its language when Dutch stands in. */
   readonly said: (key: InterfaceKey, values?: Readonly<Record<string, Value>>) => TextFound
+  /** How a language writes dates. */
+  readonly datesIn: (language: Language) => DateTexts | undefined
 }
 
 /** What is put into a text: a date, or another text, has other words in each language. */
@@ -100,6 +102,10 @@ function textsOf(i18n: i18n, language: Language, loaded: string, isDutchBeside: 
       : i18n.t(`interface.${key}`, { ...values, ns: NAMESPACES })
   return {
     language,
+    datesIn: (code) => {
+      const [dates] = [code, ...i18n.languages].flatMap((one) => findIn(one, 'dates') ?? [])
+      return dates as DateTexts | undefined
+    },
     // Dutch stands in for every language, so with Dutch there is something to show.
     hasContent: loaded.split(',').includes(SOURCE),
     text,

@@ -1,5 +1,4 @@
 import { daysBetween } from '../../guide/days.ts'
-import type { Language } from '../../guide/ids.ts'
 import { useDates } from '../hooks/useDates.ts'
 import { useEdges } from '../hooks/useEdges.ts'
 import { useIsReady } from '../hooks/useIsReady.ts'
@@ -14,15 +13,14 @@ const OLD_AFTER_DAYS = 180
 export function ContentDate() {
   const { said } = useText()
   const { dateIn } = useDates()
-  const { madeOn, madeOnText } = useEdges()
+  const { madeOn } = useEdges()
   const today = useJourney((journey) => journey.context.today)
   // The HTML was made on another day, and must be the same when it comes to life.
   const isReady = useIsReady()
   if (madeOn === undefined) return null
-  const datum = (language: Language) => madeOnText?.[language] ?? dateIn(madeOn)(language)
   return (
     <p>
-      <Text of={said('frame.made_on', { datum })} />
+      <Text of={said('frame.made_on', { datum: dateIn(madeOn) })} />
       {isReady && daysBetween(madeOn, today) > OLD_AFTER_DAYS && (
         <b>
           {' '}

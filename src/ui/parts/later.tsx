@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react'
+import { startTransition, useEffect, useState, type ComponentType } from 'react'
 import { useText } from '../hooks/useText.ts'
 import { DangerCall } from './DangerCall.tsx'
 import { Text } from './Text.tsx'
@@ -26,7 +26,7 @@ export function later<Props extends object>(
       if (state !== 'loading') return
       let isGone = false
       load().then(
-        () => isGone || setState('here'),
+        () => isGone || startTransition(() => setState('here')),
         () => isGone || setState('failed'),
       )
       return () => {
@@ -52,7 +52,7 @@ export function laterPart<Props extends object>(
       fetchPart().then(
         (part) => {
           Loaded = part
-          setIsHere(true)
+          startTransition(() => setIsHere(true))
         },
         () => undefined,
       )

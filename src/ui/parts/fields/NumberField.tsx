@@ -1,6 +1,6 @@
 import type { AnswerValue } from '../../../guide/answers.ts'
 import type { QuestionId } from '../../../guide/ids.ts'
-import { localesOf } from '../../hooks/localesOf.ts'
+import { localesOf } from '../../../guide/localesOf.ts'
 import { useText, type TextFound } from '../../hooks/useText.ts'
 import { Text } from '../Text.tsx'
 import { firstInput } from './ChoiceField.tsx'

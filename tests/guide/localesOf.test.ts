@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localesOf } from '../../src/ui/hooks/localesOf.ts'
+import { localesOf } from '../../src/guide/localesOf.ts'
 
 const day = new Date('2026-11-03T12:00:00Z')
 const dateIn = (language: string) =>

@@ -1,4 +1,4 @@
-import type { Language } from '../../guide/ids.ts'
+import type { Language } from './ids.ts'
 
 /**
  * For dates and numbers: Latin digits and our calendar in every language, as on every letter that she gets.
