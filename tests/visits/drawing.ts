@@ -26,9 +26,8 @@ export async function whileDrawn(browser: Browser, visit: () => Promise<void>): 
 
 /** Do its scripts run, while no frame comes? */
 export async function hasStoppedDrawing(page: Page): Promise<boolean> {
-  const runs = await isSoon(page.evaluate(() => undefined))
-  const draws = await isSoon(page.evaluate(() => new Promise(requestAnimationFrame)))
-  return runs && !draws
+  if (!(await isSoon(page.evaluate(() => undefined)))) return false
+  return !(await isSoon(page.evaluate(() => new Promise(requestAnimationFrame))))
 }
 
 function isSoon(what: Promise<unknown>): Promise<boolean> {
