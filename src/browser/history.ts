@@ -22,18 +22,11 @@ export function followHistory(moved: (to: number) => void): VisitHistory {
   /** Set while a move that we asked for is under way: the browser moves later, not at once. */
   let moving: number | undefined
   if (carried === null) history.replaceState(stateOf(current), '')
-  // A stop is drawn after the browser went to its entry, so the browser scrolls too early.
+  // A stop is drawn after the browser went to its entry, so the browser would scroll too early.
   history.scrollRestoration = 'manual'
-  const scrolled = new Map<number, number>()
-  const leave = () => scrolled.set(current, window.scrollY)
-  const arrive = (top = 0) => {
-    requestAnimationFrame(() => window.scrollTo({ top, behavior: 'instant' }))
-  }
 
   const settle = () => {
     if (moving !== undefined || current === wanted) return
-    leave()
-    if (current < wanted) arrive()
     while (current < wanted) {
       current += 1
       history.pushState(stateOf(current), '')
@@ -56,7 +49,6 @@ export function followHistory(moved: (to: number) => void): VisitHistory {
       return
     }
     if (moving === undefined) {
-      leave()
       current = wanted = to
       moved(to)
     } else {
@@ -65,7 +57,6 @@ export function followHistory(moved: (to: number) => void): VisitHistory {
       current = to
       settle()
     }
-    if (current === to) arrive(scrolled.get(to))
   }
   window.addEventListener('popstate', arrived)
 

@@ -181,6 +181,51 @@ describe('a full visit', () => {
   })
 })
 
+describe('the place on a screen', () => {
+  const scrolled = (page: Page) => page.evaluate(() => window.scrollY)
+  const scrollTo = (page: Page, to: number) =>
+    page.evaluate((top) => {
+      window.scrollTo(0, top)
+      return window.scrollY
+    }, to)
+
+  it('stays hers from the moment a screen comes', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    await walkTo(page, words, answersOf('fatma-52-dochter'), { until: 'leeftijd' })
+    // She scrolls as soon as there is another screen, before the browser shows it.
+    await page.evaluate(() => {
+      const main = document.querySelector('main')
+      if (!main) throw new Error('Expected a main part')
+      const seen = new MutationObserver(() => {
+        seen.disconnect()
+        window.scrollTo(0, 100)
+      })
+      seen.observe(main, { childList: true })
+    })
+    await page.getByRole('main').getByRole('radio').first().check()
+    await goOn(page, () => press(page, words.say('question.next')))
+    await page.evaluate(async () => {
+      for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame)
+    })
+    expect(await scrolled(page)).toBe(100)
+  })
+
+  it('is the top of what she goes on to, and where she was of what she comes back to', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    await walkTo(page, words, answersOf('fatma-52-dochter'))
+    const onResult = await scrollTo(page, 1_500)
+    expect(onResult).toBe(1_500)
+    // Not from the result itself, but from the bar above it.
+    await goOn(page, () => page.getByRole('link', { name: words.say('frame.search') }).click())
+    expect(await scrolled(page)).toBe(0)
+    await goOn(page, async () => void (await page.goBack()))
+    expect(await screenOf(page, words)).toBe('result.title')
+    expect(await scrolled(page)).toBe(onResult)
+  })
+})
+
 describe('the result', () => {
   const answers = answersOf('fatma-52-dochter')
 
