@@ -31,11 +31,11 @@ function isDay(value: string): boolean {
 }
 const day = z
   .string({ error: 'DAY' })
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, 'DAY')
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'DAY', abort: true })
   .refine(isDay, 'DAY')
 const checkedOn = z
   .string({ error: 'CHECKED_ON' })
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'CHECKED_ON')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, { error: 'CHECKED_ON', abort: true })
   .refine((value) => isDay(`${value}-01-01`.slice(0, 10)), 'CHECKED_ON')
 
 const object = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape, { error: 'MAPPING' })
@@ -97,7 +97,7 @@ const scale = object({
     object({
       id,
       up_to: decimal.optional(),
-      title: text,
+      title: text.optional(),
       text: text.optional(),
       because: text.optional(),
     }),

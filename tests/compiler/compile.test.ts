@@ -9,6 +9,8 @@ import { changed, folderWith, SMALL } from './smallFolder.ts'
 const today = '2026-11-24'
 const problemsOf = async (changes: Record<string, string | Uint8Array | null>) =>
   (await compileFolder(await folderWith(changes), { today })).problems
+const errorsOf = async (changes: Record<string, string>) =>
+  (await problemsOf(changes)).flatMap(({ severity, code }) => (severity === 'error' ? code : []))
 
 type Broken = [
   code: string,
@@ -422,6 +424,15 @@ describe('the check', () => {
     expect(found.map(({ file, line, column }) => `${file}:${line}:${column}`)).toContain(place)
     expect(found.every((problem) => problem.severity === (severity ?? 'error'))).toBe(true)
     expect(found.every(({ message, hint }) => message.length > 5 && hint.length > 5)).toBe(true)
+  })
+
+  it('needs no words for a band', async () => {
+    expect(await errorsOf(scale(', title: Licht}', '}'))).toEqual([])
+  })
+
+  it('says once what is wrong with a day', async () => {
+    const wrong = offer('by: punt', 'by: punt\nvalid: {from: 2026-2-3}')
+    expect(await errorsOf(wrong)).toEqual(['BAD_DATE'])
   })
 
   it('asks for the nearest name when a name is unknown', async () => {

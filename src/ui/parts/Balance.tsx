@@ -59,6 +59,7 @@ interface BowlProps {
 
 function BowlInWords({ bowl: { scale, band, filled }, side, onComplete }: BowlProps) {
   const { text, rich, said } = useText()
+  const title = text(`scales.${scale}.bands.${band}.title`)
   return (
     <section className={`balance-bowl balance-bowl-${side}`}>
       <h3>
@@ -75,9 +76,11 @@ function BowlInWords({ bowl: { scale, band, filled }, side, onComplete }: BowlPr
         </p>
       ) : (
         <>
-          <p className="balance-band">
-            <Text of={text(`scales.${scale}.bands.${band}.title`)} />
-          </p>
+          {title.value && (
+            <p className="balance-band">
+              <Text of={title} />
+            </p>
+          )}
           <Rich of={rich(`scales.${scale}.bands.${band}.text`)} />
         </>
       )}
