@@ -1,5 +1,7 @@
+import type { Condition } from './condition.ts'
 import type { AnswerId, AreaId, BandId, LevelId, OptionId, QuestionId, ScaleId } from './ids.ts'
 import { lookupOf, own } from './lookup.ts'
+import type { Shown } from './result.ts'
 import { bandOf } from './score.ts'
 import type { WalkState } from './walkState.ts'
 
@@ -26,6 +28,33 @@ export function reasonsFor(
   ids: readonly (QuestionId | ScaleId | AnswerId)[],
 ): Reason[] {
   return ids.flatMap((id) => reasonFor(state, id) ?? [])
+}
+
+/**
+ * Why an advice or offer is shown: what was answered to each thing that its `yes` rests on. Of an answer with
+ * more options, those that it asks for.
+ */
+export function reasonsToShow(state: WalkState, { id, because }: Shown<string>): Reason[] {
+  const { advice, offers } = state.guide
+  const when = [...advice, ...offers].find((one) => one.id === id)?.when
+  const asked = new Set<string>()
+  if (when) addAsked(state, when, asked)
+  return reasonsFor(state, because).map((reason) => {
+    if (reason.kind !== 'options') return reason
+    const options = reason.options.filter((option) => asked.has(`${reason.question}.${option}`))
+    return options.length > 0 ? { ...reason, options } : reason
+  })
+}
+
+/** Adds `question.option` for each option that the `yes` of a condition rests on. */
+function addAsked(state: WalkState, condition: Condition, asked: Set<string>): void {
+  if (condition.kind === 'chosen' || condition.kind === 'all-chosen') {
+    for (const option of condition.options) asked.add(`${condition.question}.${option}`)
+  } else if (condition.kind === 'all' || condition.kind === 'any') {
+    for (const part of condition.of) {
+      if (state.truthOf(part) === 'yes') addAsked(state, part, asked)
+    }
+  }
 }
 
 /**

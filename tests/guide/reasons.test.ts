@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Condition } from '../../src/guide/condition.ts'
 import type { Guide } from '../../src/guide/guide.ts'
-import { heardReasons, isSensitive, reasonsFor } from '../../src/guide/reasons.ts'
+import { heardReasons, isSensitive, reasonsFor, reasonsToShow } from '../../src/guide/reasons.ts'
 import { stateOf } from '../../src/guide/walkState.ts'
 import { smallGuide } from './smallGuide.ts'
 
@@ -31,6 +32,43 @@ describe('reasonsFor', () => {
     })
     const ids = ['zorgt-voor', 'zorgtaken', 'belasting', 'bestaat-niet']
     expect(reasonsFor(state, ids)).toEqual([])
+  })
+})
+
+describe('reasonsToShow', () => {
+  const [first] = smallGuide.advice
+  if (!first) throw new Error('Expected advice in the small guide')
+  const asks = (options: readonly string[]): Condition => ({
+    kind: 'chosen',
+    question: 'zorgtaken',
+    options,
+  })
+  const reasonsWhen = (when: Condition) => {
+    const guide: Guide = { ...smallGuide, advice: [{ ...first, id: 'hulp', when }] }
+    const state = stateOf(guide, { zorgtaken: ['koken', 'nacht'], uren: 12 })
+    return reasonsToShow(state, { id: 'hulp', because: ['zorgtaken'] })
+  }
+
+  it('names of an answer only what the advice asks for', () => {
+    expect(reasonsWhen(asks(['nacht']))).toEqual([
+      { kind: 'options', question: 'zorgtaken', options: ['nacht'] },
+    ])
+  })
+
+  it('leaves out what is asked for in a part that does not hold', () => {
+    const unmet: Condition = {
+      kind: 'all',
+      of: [asks(['koken']), { kind: 'not', of: asks(['nacht']) }],
+    }
+    expect(reasonsWhen({ kind: 'any', of: [unmet, asks(['nacht'])] })).toEqual([
+      { kind: 'options', question: 'zorgtaken', options: ['nacht'] },
+    ])
+  })
+
+  it('names all of the answer when the advice rests on what was not chosen', () => {
+    expect(reasonsWhen({ kind: 'not', of: asks(['wassen']) })).toEqual([
+      { kind: 'options', question: 'zorgtaken', options: ['koken', 'nacht'] },
+    ])
   })
 })
 

@@ -15,7 +15,7 @@ export function AdviceCard({ id, level = 4, because = [], children }: AdviceCard
   const { text } = useText()
   return (
     <HelpRow title={text(`advice.${id}.title`)} level={level} place={{ kind: 'advice', id }}>
-      <WhyLine because={because} />
+      <WhyLine id={id} because={because} />
       {children}
     </HelpRow>
   )

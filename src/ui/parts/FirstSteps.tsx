@@ -45,7 +45,7 @@ export function FirstSteps({ steps }: { readonly steps: readonly Shown<string>[]
               <h3>
                 <Text of={title} />
               </h3>
-              <WhyLine because={because} />
+              <WhyLine id={id} because={because} />
               <StepAction contacts={contacts.flatMap((one) => guide.contacts[one] ?? [])} />
               <PlaceLink place={{ kind: 'advice', id }} className="link-button">
                 <Text of={said('result.step_how')} />

@@ -26,7 +26,7 @@ export function OfferCard({ id, level = 4, because = [], children }: OfferCardPr
         <Text of={text(`offers.${id}.summary`)} />
       </p>
       {by && <p className="row-by">{shortName(by)}</p>}
-      <WhyLine because={because} />
+      <WhyLine id={id} because={because} />
       {children}
     </HelpRow>
   )

@@ -1,5 +1,5 @@
 import type { Reason } from '../../guide/reasons.ts'
-import { reasonsFor } from '../../guide/reasons.ts'
+import { reasonsToShow } from '../../guide/reasons.ts'
 import type { Shown } from '../../guide/result.ts'
 import { useText, type TextFound } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
@@ -42,7 +42,7 @@ export function useReasonWords(): (reason: Reason) => readonly ReasonWords[] {
             content(`scales.${reason.scale}.title`),
             content(`scales.${reason.scale}.bands.${reason.band}.title`),
           ),
-        ]
+        ].filter((words) => 'because' in words || words.answer.value !== '')
       case 'level': {
         const at = `scales.${reason.scale}`
         const own = content(`${at}.items.${reason.item}.levels.${reason.level}.label`)
@@ -72,7 +72,7 @@ export function ReasonText({ words }: { readonly words: ReasonWords }) {
 }
 
 /** One quiet line with the two reasons that tell most, for in a list. */
-export function WhyLine({ because }: Pick<Shown<string>, 'because'>) {
+export function WhyLine({ id, because }: Shown<string>) {
   const { say } = useText()
   const { state, restOn } = useVisit()
   const wordsOf = useReasonWords()
@@ -80,7 +80,7 @@ export function WhyLine({ because }: Pick<Shown<string>, 'because'>) {
   const byRarity = because
     .filter(isTelling)
     .sort((a, b) => (restOn.get(a) ?? 0) - (restOn.get(b) ?? 0))
-  const reasons = reasonsFor(state, byRarity)
+  const reasons = reasonsToShow(state, { id, because: byRarity })
     .flatMap(wordsOf)
     .filter((words) => 'because' in words)
     .slice(0, 2)
@@ -104,7 +104,7 @@ export function WhyList({ id }: { readonly id: string }) {
   const wordsOf = useReasonWords()
   const shown = [...result.advice, ...result.offers].find((one) => one.id === id)
   if (!shown) return null
-  const reasons = reasonsFor(state, shown.because).flatMap(wordsOf)
+  const reasons = reasonsToShow(state, shown).flatMap(wordsOf)
   return (
     <section className="why">
       <h2>
