@@ -11,23 +11,21 @@ export class Arrivals {
   readonly #scrolled = new Map<number, number>()
   readonly #pressed = new Map<number, PressedControl>()
   #stop = 0
-  #isBack = false
-  #isReturnable = false
+  #isReturn = false
   #isFirst = true
 
-  /** Tells which stop is on screen from now on, and whether one comes back to what was pressed there. */
+  /** Tells which stop is on screen from now on, and whether one can come back to a place on it. */
   arriveAt(stop: number, isReturnable: boolean): void {
     if (stop === this.#stop) return
     this.#scrolled.set(this.#stop, window.scrollY)
-    this.#isBack = stop < this.#stop
-    this.#isReturnable = isReturnable
-    if (!this.#isBack) this.#pressed.delete(stop)
+    this.#isReturn = stop < this.#stop && isReturnable
+    if (stop > this.#stop) this.#pressed.delete(stop)
     this.#stop = stop
   }
 
-  /** Does one come back to a screen that was left? */
+  /** Does one come back to a place on a screen that was left? */
   get isReturn(): boolean {
-    return this.#isBack
+    return this.#isReturn
   }
 
   /** To be told of every press, before the screen changes. */
@@ -39,17 +37,16 @@ export class Arrivals {
   }
 
   /**
-   * Opening the page moves nothing. Going on leads to the heading at the top; coming back to where the eye was,
-   * with the focus on what was pressed or else on the heading. At once, as the screen comes: a moment later one
-   * may have begun to scroll.
+   * Opening the page moves nothing. Going on leads to the heading at the top, and so does going back to a
+   * question; coming back to anything else, to where the eye was, with the focus on what was pressed. At once, as
+   * the screen comes: a moment later one may have begun to scroll.
    */
   land(heading: HTMLElement | null): void {
     const isFirst = this.#isFirst
     this.#isFirst = false
     if (isFirst) return
-    const top = this.#isBack ? this.#scrolled.get(this.#stop) : undefined
-    window.scrollTo(0, top ?? 0)
-    const focused = (this.#isBack && this.#isReturnable && this.#controlPressed) || heading
+    window.scrollTo(0, (this.isReturn && this.#scrolled.get(this.#stop)) || 0)
+    const focused = (this.isReturn && this.#controlPressed) || heading
     focused?.focus({ preventScroll: true })
   }
 
