@@ -104,7 +104,12 @@ describe('filling it in together', () => {
     await page.emulateMedia({ media: 'screen' })
     expect(await barriersOn(page)).toEqual([])
     expect(await storedOn(page)).not.toContain('kanariepiet')
+    // A press beside the one she meant must not cost a whole talk.
     await press(page, words.say('together.end'))
+    await press(page, words.say('result.restart_no'))
+    expect(await page.content()).toContain('kanariepiet')
+    await press(page, words.say('together.end'))
+    await press(page, words.say('result.restart_yes'))
     expect(await page.content()).not.toMatch(/kanariepiet|maandag/)
     expect(trouble).toEqual([])
     await leave()
@@ -217,8 +222,10 @@ describe('filling it in together', () => {
       )
       await page.getByRole('main').getByRole('textbox').fill('141,5')
       await press(page, words.say('question.next'))
-      if (ending === 'button') await press(page, words.say('together.end'))
-      else if (ending === 'reload') await reloadApp(page)
+      if (ending === 'button') {
+        await press(page, words.say('together.end'))
+        await press(page, words.say('result.restart_yes'))
+      } else if (ending === 'reload') await reloadApp(page)
       else {
         await press(page, words.say('frame.exit'))
         await page.waitForURL('**/neutraal.html')
@@ -273,7 +280,9 @@ describe('filling it in together', () => {
           await page.getByLabel(words.say(own)).fill(client)
         }
         expect(await page.locator('.sheet-paper').innerText()).toContain(client)
-        await use(page.getByRole('button', { name: words.say('together.end'), exact: true }))
+        for (const end of ['together.end', 'result.restart_yes']) {
+          await use(page.getByRole('button', { name: words.say(end), exact: true }))
+        }
         await heading(page).waitFor()
         expect(await screenOf(page, words)).toBe('welcome.title')
         expect(await page.content()).not.toContain(client)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useJourney, useSend } from '../hooks/useJourney.ts'
 import { useDates } from '../hooks/useDates.ts'
 import { useText } from '../hooks/useText.ts'
@@ -11,10 +11,11 @@ import { PlaceLink } from './PlaceLink.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { Tick } from './Tick.tsx'
 import { Text } from './Text.tsx'
+import { WipeButton } from './WipeButton.tsx'
 
 /** What she may want after reading: deepen, change, print, start again. */
 export function ResultEnd() {
-  const { said } = useText()
+  const { say, said } = useText()
   const { dateIn } = useDates()
   const send = useSend()
   const { guide, result, sensitive, today } = useVisit()
@@ -92,43 +93,10 @@ export function ResultEnd() {
         </p>
         <ContentDate />
       </div>
-      <StartAgain />
-    </section>
-  )
-}
-
-function StartAgain() {
-  const { say, said } = useText()
-  const send = useSend()
-  const [isAsking, setAsking] = useState(false)
-  const keep = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (isAsking) keep.current?.focus()
-  }, [isAsking])
-  if (!isAsking) {
-    return (
-      <button type="button" className="link-button" onClick={() => setAsking(true)}>
+      <WipeButton className="link-button" label={say('result.restart')}>
         <Icon name="again" />
         <Text of={said('result.restart')} />
-      </button>
-    )
-  }
-  return (
-    <div className="start-again" role="group" aria-label={say('result.restart')}>
-      <p>
-        <Text of={said('result.restart_sure')} />
-      </p>
-      <button
-        type="button"
-        className="action action-second"
-        ref={keep}
-        onClick={() => setAsking(false)}
-      >
-        <Text of={said('result.restart_no')} />
-      </button>
-      <button type="button" className="action" onClick={() => send({ type: 'visit.wiped' })}>
-        <Text of={said('result.restart_yes')} />
-      </button>
-    </div>
+      </WipeButton>
+    </section>
   )
 }

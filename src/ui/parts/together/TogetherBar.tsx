@@ -1,13 +1,13 @@
-import { useJourney, useSend } from '../../hooks/useJourney.ts'
+import { useJourney } from '../../hooks/useJourney.ts'
 import { useText } from '../../hooks/useText.ts'
 import { DutchBesideTick } from '../DutchBesideTick.tsx'
 import { PlaceLink } from '../PlaceLink.tsx'
 import { Text } from '../Text.tsx'
+import { WipeButton } from '../WipeButton.tsx'
 
 /** Calm and always there while two people fill it in: what this is, where one can go, how it ends. */
 export function TogetherBar() {
   const { said, say } = useText()
-  const send = useSend()
   const isTogether = useJourney((journey) => journey.context.together)
   if (!isTogether) return null
   return (
@@ -19,18 +19,14 @@ export function TogetherBar() {
         <Text of={said('together.memory')} />
       </p>
       <DutchBesideTick />
-      <p className="together-ways">
+      <div className="together-ways">
         <PlaceLink place={{ kind: 'chapters' }} className="link-button">
           <Text of={said('together.overview')} />
         </PlaceLink>
-        <button
-          type="button"
-          className="action action-second"
-          onClick={() => send({ type: 'visit.wiped' })}
-        >
+        <WipeButton className="action action-second" label={say('together.end')}>
           <Text of={said('together.end')} />
-        </button>
-      </p>
+        </WipeButton>
+      </div>
     </section>
   )
 }
