@@ -9,7 +9,7 @@ interface ContactListProps {
   readonly ids: readonly ContactId[]
   readonly first: number
   readonly level?: 2 | 3 | 4
-  /** Those in her town, and those that anyone may talk to, before the numbers for the whole country. */
+  /** Of those that can be called: her town, and whom anyone may talk to, before the whole country. */
   readonly nearFirst?: boolean
 }
 
@@ -20,7 +20,7 @@ export function ContactList({ ids, first, level = 3, nearFirst = false }: Contac
   const isCallable = ({ phones, ownNumber }: Contact) => phones.length > 0 || ownNumber
   const isNear = ({ id, areas }: Contact) => areas.length > 0 || guide.talk.includes(id)
   const rank = (contact: Contact) =>
-    (isCallable(contact) ? 0 : 1) + (nearFirst && !isNear(contact) ? 2 : 0)
+    (isCallable(contact) ? 0 : 2) + (nearFirst && !isNear(contact) ? 1 : 0)
   const contacts = ids
     .flatMap((id) => guide.contacts[id] ?? [])
     .sort((one, other) => rank(one) - rank(other))

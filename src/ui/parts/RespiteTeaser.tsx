@@ -8,7 +8,7 @@ import { Text } from './Text.tsx'
 
 const FIRST_SHOWN = 2
 
-/** Time for herself: the ways that fit best; the respite finder has all the others. */
+/** Time for herself: first the ways to get it, the best fitting first; the respite finder asks further. */
 export function RespiteTeaser({ group }: { readonly group: ThemeGroup }) {
   const { say, said } = useText()
   const { guide } = useVisit()
@@ -32,7 +32,7 @@ export function RespiteTeaser({ group }: { readonly group: ThemeGroup }) {
       <HelpList
         offersFirst
         advice={advice}
-        offers={[...ways.slice(0, FIRST_SHOWN), ...others]}
+        offers={[...ways, ...others]}
         first={FIRST_SHOWN}
         about={title}
         level={3}
