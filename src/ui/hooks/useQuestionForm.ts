@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { AnswerValue } from '../../guide/answers.ts'
 import type { Question } from '../../guide/guide.ts'
 import type { QuestionId } from '../../guide/ids.ts'
@@ -8,6 +8,7 @@ import {
   typedPostcode,
   type AnswerRead,
   type AreaProblem,
+  type UnclearArea,
 } from '../parts/fields/readAnswer.ts'
 import { useGuide } from './useJourney.ts'
 import { useText } from './useText.ts'
@@ -21,7 +22,9 @@ export interface QuestionProblem {
 
 export interface QuestionForm {
   readonly problems: readonly QuestionProblem[]
-  /** The answer in the form; `undefined`, with a problem to show, when it holds none. */
+  /** What is still to be chosen, though nothing is wrong. */
+  readonly unclear: UnclearArea | undefined
+  /** The answer in the form; `undefined`, with a problem to show or something to choose, when it holds none. */
   readonly read: (form: HTMLFormElement) => AnswerValue | undefined
   /** The same, for a way on that does not need it: nothing is said when there is no answer. */
   readonly readQuietly: (form: HTMLFormElement) => AnswerValue | undefined
@@ -32,26 +35,35 @@ export function useQuestionForm(id: QuestionId, question: Question): QuestionFor
   const guide = useGuide()
   const describe = useProblem(id, question)
   const [problems, setProblems] = useState<readonly QuestionProblem[]>([])
+  const [unclear, setUnclear] = useState<UnclearArea>()
   const readForm = (form: HTMLFormElement) => readAnswer(guide, id, question, new FormData(form))
   return {
     problems,
+    unclear,
     readQuietly: (form) => {
       const read = readForm(form)
       return 'answer' in read ? read.answer : undefined
     },
     read: (form) => {
       const read = readForm(form)
-      if ('answer' in read) {
-        setProblems([])
-        return read.answer
-      }
-      setProblems([describe(read)])
+      setProblems([])
+      setUnclear(undefined)
+      if ('answer' in read) return read.answer
+      if (read.problem === 'in-more-areas') setUnclear(read)
+      else setProblems([describe(read)])
       return undefined
     },
   }
 }
 
-type Unread = Exclude<AnswerRead, { readonly answer: AnswerValue }>
+/** Leads to what is still to be chosen, as soon as it is there. */
+export function useLeadToChoice(id: QuestionId, { unclear }: QuestionForm): void {
+  useEffect(() => {
+    if (unclear) document.getElementById(firstInput(id))?.focus()
+  }, [id, unclear])
+}
+
+type Unread = Exclude<AnswerRead, { readonly answer: AnswerValue } | UnclearArea>
 
 function useProblem(id: QuestionId, question: Question): (unread: Unread) => QuestionProblem {
   const { say, text } = useText()
@@ -78,12 +90,6 @@ function useProblem(id: QuestionId, question: Question): (unread: Unread) => Que
       case 'outside':
         return {
           message: say('errors.postcode_outside', { postcode: unread.postcode }),
-          field,
-          area: unread,
-        }
-      case 'in-more-areas':
-        return {
-          message: say('errors.postcode_in_more', { postcode: unread.postcode }),
           field,
           area: unread,
         }

@@ -2,7 +2,7 @@ import type { Question } from '../../guide/guide.ts'
 import type { QuestionId } from '../../guide/ids.ts'
 import { useGuide, useJourney, useSend } from '../hooks/useJourney.ts'
 import { useProgress } from '../hooks/useProgress.ts'
-import { useQuestionForm } from '../hooks/useQuestionForm.ts'
+import { useLeadToChoice, useQuestionForm } from '../hooks/useQuestionForm.ts'
 import { useText } from '../hooks/useText.ts'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
 import { QuestionField } from '../parts/fields/QuestionField.tsx'
@@ -30,7 +30,9 @@ function Asked({ id, question }: AskedProps) {
   const send = useSend()
   const answer = useJourney((journey) => journey.context.answers[id])
   const { number } = useProgress()
-  const { problems, read } = useQuestionForm(id, question)
+  const form = useQuestionForm(id, question)
+  const { problems, unclear, read } = form
+  useLeadToChoice(id, form)
   const ask = text(`questions.${id}.ask`)
   return (
     <>
@@ -50,6 +52,7 @@ function Asked({ id, question }: AskedProps) {
           question={question}
           answer={answer}
           problem={problems[0]}
+          unclear={unclear}
           renderAsk={(label) => (
             <Heading
               title={ask.value}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { underscored } from '../hooks/underscored.ts'
 import { useGuide, useJourney, useSend } from '../hooks/useJourney.ts'
 import { useIsReady } from '../hooks/useIsReady.ts'
-import { useQuestionForm } from '../hooks/useQuestionForm.ts'
+import { useLeadToChoice, useQuestionForm } from '../hooks/useQuestionForm.ts'
 import { useText } from '../hooks/useText.ts'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
 import { QuestionField } from '../parts/fields/QuestionField.tsx'
@@ -110,7 +110,9 @@ function FirstQuestion({ id, question, onRead }: FirstQuestionProps) {
   const send = useSend()
   const isReady = useIsReady()
   const answer = useJourney((journey) => journey.context.answers[id])
-  const { problems, read, readQuietly } = useQuestionForm(id, question)
+  const asked = useQuestionForm(id, question)
+  const { problems, unclear, read, readQuietly } = asked
+  useLeadToChoice(id, asked)
   const form = useRef<HTMLFormElement>(null)
   const moment = useRef<HTMLParagraphElement>(null)
 
@@ -153,6 +155,7 @@ function FirstQuestion({ id, question, onRead }: FirstQuestionProps) {
         question={question}
         answer={answer}
         problem={problems[0]}
+        unclear={unclear}
         renderAsk={(label) => <h2>{label}</h2>}
       />
       <div className="ways-on">

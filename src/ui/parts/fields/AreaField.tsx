@@ -10,22 +10,31 @@ import { Text } from '../Text.tsx'
 import { AreaChooser } from './AreaChooser.tsx'
 import { areaChoices, elsewhereFirst, wayTo, type AreaChoice } from './areaChoices.ts'
 import { firstInput } from './ChoiceField.tsx'
-import { partsOf, postcodeOf, typedPostcode, type AreaProblem } from './readAnswer.ts'
+import {
+  partsOf,
+  postcodeOf,
+  typedPostcode,
+  type AreaProblem,
+  type UnclearArea,
+} from './readAnswer.ts'
 
 interface AreaFieldProps {
   readonly id: QuestionId
   readonly answer: AnswerValue | undefined
-  /** What the postcode led to, when that was not one area. */
+  /** What is wrong with the postcode. */
   readonly problem: AreaProblem | undefined
+  /** A postcode of more areas, which are then all there is to choose from. */
+  readonly unclear: UnclearArea | undefined
+  /** Id of the words that say so. */
+  readonly unclearId: string | undefined
 }
 
 /** Where someone lives: four digits of the postcode, or the list of areas with what lies in them. */
-export function AreaField({ id, answer, problem }: AreaFieldProps) {
+export function AreaField({ id, answer, problem, unclear, unclearId }: AreaFieldProps) {
   const guide = useGuide()
   const { said } = useText()
   const choices = areaChoices(guide)
   const chosen = wayTo(guide, typeof answer === 'string' ? answer : undefined)
-  const inMore = problem?.problem === 'in-more-areas' ? problem : undefined
   const listed = problem?.problem === 'outside' ? elsewhereFirst(choices) : choices
   const postcodeId = typedPostcode(id)
   const [onMap, setOnMap] = useState(chosen)
@@ -52,18 +61,23 @@ export function AreaField({ id, answer, problem }: AreaFieldProps) {
           aria-invalid={problem?.problem === 'no-postcode' || undefined}
         />
       </div>
-      {inMore ? (
-        <Cards
-          id={id}
-          name={id}
-          choices={inMore.areas.map((area) => ({
-            id: area,
-            elsewhere: false,
-            isWhole: false,
-            parts: [],
-          }))}
-          chosen={[]}
-        />
+      {unclear ? (
+        <>
+          <p className="area-or" id={unclearId}>
+            <Text of={said('errors.postcode_in_more', { postcode: unclear.postcode })} />
+          </p>
+          <Cards
+            id={id}
+            name={id}
+            choices={unclear.areas.map((area) => ({
+              id: area,
+              elsewhere: false,
+              isWhole: false,
+              parts: [],
+            }))}
+            chosen={[]}
+          />
+        </>
       ) : (
         <>
           <p className="area-or">

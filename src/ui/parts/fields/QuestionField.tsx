@@ -8,6 +8,7 @@ import { Text } from '../Text.tsx'
 import { ChoiceField, firstInput } from './ChoiceField.tsx'
 import { NumberField } from './NumberField.tsx'
 import type { QuestionProblem } from '../../hooks/useQuestionForm.ts'
+import type { UnclearArea } from './readAnswer.ts'
 
 const { Screen: AreaField } = later(async () => (await import('./AreaField.tsx')).AreaField)
 
@@ -16,6 +17,7 @@ interface QuestionFieldProps {
   readonly question: Question
   readonly answer: AnswerValue | undefined
   readonly problem: QuestionProblem | undefined
+  readonly unclear: UnclearArea | undefined
   /** Draws the question itself: the heading of its screen, or one below the heading of the welcome. */
   readonly renderAsk: (label: React.ReactNode) => React.ReactNode
   /** Between the question and its answers. */
@@ -28,6 +30,7 @@ export function QuestionField({
   question,
   answer,
   problem,
+  unclear,
   renderAsk,
   children,
 }: QuestionFieldProps) {
@@ -37,7 +40,8 @@ export function QuestionField({
   const label = <Text of={text(`${at}.ask`)} />
   const helpId = help.value === '' ? undefined : `${id}/help`
   const errorId = problem && `${id}/error`
-  const describedBy = [helpId, errorId].filter(Boolean).join(' ') || undefined
+  const unclearId = unclear && `${id}/unclear`
+  const describedBy = [helpId, errorId, unclearId].filter(Boolean).join(' ') || undefined
   const beside = (
     <>
       {helpId !== undefined && (
@@ -72,7 +76,13 @@ export function QuestionField({
       <legend>{renderAsk(label)}</legend>
       {beside}
       {question.answer === 'area' ? (
-        <AreaField id={id} answer={answer} problem={problem?.area} />
+        <AreaField
+          id={id}
+          answer={answer}
+          problem={problem?.area}
+          unclear={unclear}
+          unclearId={unclearId}
+        />
       ) : (
         <ChoiceField id={id} question={question} answer={answer} />
       )}

@@ -9,14 +9,15 @@ export type AnswerRead =
   | { readonly answer: AnswerValue }
   | { readonly problem: 'nothing' | 'not-a-number' | 'out-of-limits'; readonly typed?: string }
   | AreaProblem
+  | UnclearArea
 export type AreaProblem =
-  | { readonly problem: 'no-postcode' }
-  | { readonly problem: 'outside'; readonly postcode: string }
-  | {
-      readonly problem: 'in-more-areas'
-      readonly postcode: string
-      readonly areas: readonly AreaId[]
-    }
+  { readonly problem: 'no-postcode' } | { readonly problem: 'outside'; readonly postcode: string }
+/** No mistake: a postcode that lies in more areas, of which one is still to be chosen. */
+export interface UnclearArea {
+  readonly problem: 'in-more-areas'
+  readonly postcode: string
+  readonly areas: readonly AreaId[]
+}
 
 /** Names of the inputs beside the one that carries the id of the question. */
 export const noneOf = (id: QuestionId) => `${id}/none`

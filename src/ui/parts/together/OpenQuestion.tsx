@@ -14,7 +14,7 @@ export function OpenQuestion({ id }: { readonly id: QuestionId }) {
 function Open({ id, question }: { readonly id: QuestionId; readonly question: Question }) {
   const send = useSend()
   const answer = useJourney((journey) => journey.context.answers[id])
-  const { problems, read } = useQuestionForm(id, question)
+  const { problems, unclear, read } = useQuestionForm(id, question)
   const asked = useRef<HTMLFormElement>(null)
   // The browser's own `change`: at a choice at once, at what is typed when it is whole.
   useEffect(() => {
@@ -35,6 +35,7 @@ function Open({ id, question }: { readonly id: QuestionId; readonly question: Qu
         question={question}
         answer={answer}
         problem={problems[0]}
+        unclear={unclear}
         renderAsk={(label) => <h3>{label}</h3>}
       />
     </form>
