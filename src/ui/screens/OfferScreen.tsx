@@ -92,8 +92,12 @@ function Bring({ id }: { readonly id: OfferId }) {
 
 function Money({ offer: { id, paidBy } }: { readonly offer: Offer }) {
   const { text, said } = useText()
-  const cost = text(`offers.${id}.cost`)
-  if (!cost.value && paidBy.length === 0) return null
+  const written = text(`offers.${id}.cost`)
+  // What is free is paid by nobody: that is said once.
+  const payers = paidBy.filter((who) => who !== 'gratis')
+  const isFree = payers.length < paidBy.length
+  const cost = written.value || !isFree ? written : said('offer.paid_by_gratis')
+  if (!cost.value && payers.length === 0) return null
   return (
     <section>
       <h2>
@@ -104,13 +108,13 @@ function Money({ offer: { id, paidBy } }: { readonly offer: Offer }) {
           <Text of={cost} />
         </p>
       )}
-      {paidBy.length > 0 && (
+      {payers.length > 0 && (
         <>
           <p className="paid-by-title">
             <Text of={said('offer.paid_by')} />
           </p>
           <ul>
-            {paidBy.map((who) => (
+            {payers.map((who) => (
               <li key={who}>
                 <Text of={said(`offer.paid_by_${underscored(who)}`)} />
               </li>
