@@ -116,15 +116,27 @@ async function judgeErrors({ page, words, look }: Visit, screen: Screen, judged:
   await saysWhatIsNeeded(page)
   await look(`error ${sort}`)
   if (sort !== 'area') return
-  for (const [postcode, kind] of [
-    [inTwoAreas(), 'error postcode in two areas'],
-    ['9999', 'error postcode outside'],
+  for (const [postcode, kind, isAsWanted] of [
+    [inTwoAreas(), 'error postcode in two areas', asksWhichOne],
+    ['9999', 'error postcode outside', saysWhatIsNeeded],
   ] as const) {
     await page.getByRole('main').getByRole('textbox').fill(postcode)
     await press(page, words.say('question.next'))
-    await saysWhatIsNeeded(page)
+    await isAsWanted(page)
     await look(kind)
   }
+}
+
+/** Nothing is wrong: she is at the first of what is left to choose, and hears why. */
+async function asksWhichOne(page: Page): Promise<void> {
+  const chosen = page.locator('input[type=radio]:focus')
+  await expect.poll(() => chosen.count()).toBe(1)
+  const why = await chosen.evaluate((one) => {
+    const ids = one.closest('[aria-describedby]')?.getAttribute('aria-describedby')?.split(' ')
+    return ids?.map((id) => document.getElementById(id)?.textContent).join(' ')
+  })
+  expect(why).toContain(inTwoAreas())
+  expect(await page.locator('.errors, .error-note').count()).toBe(0)
 }
 
 function inTwoAreas(): string {
