@@ -59,7 +59,8 @@ interface BowlProps {
 
 function BowlInWords({ bowl: { scale, band, filled }, side, onComplete }: BowlProps) {
   const { text, rich, said } = useText()
-  const title = text(`scales.${scale}.bands.${band}.title`)
+  const title =
+    band === null ? said('balance.unknown') : text(`scales.${scale}.bands.${band}.title`)
   return (
     <section className={`balance-bowl balance-bowl-${side}`}>
       <h3>
@@ -70,20 +71,12 @@ function BowlInWords({ bowl: { scale, band, filled }, side, onComplete }: BowlPr
           <Text of={said(`balance.${side}_means`)} />
         </span>
       </h3>
-      {band === null ? (
+      {title.value && (
         <p className="balance-band">
-          <Text of={said('balance.unknown')} />
+          <Text of={title} />
         </p>
-      ) : (
-        <>
-          {title.value && (
-            <p className="balance-band">
-              <Text of={title} />
-            </p>
-          )}
-          <Rich of={rich(`scales.${scale}.bands.${band}.text`)} />
-        </>
       )}
+      {band !== null && <Rich of={rich(`scales.${scale}.bands.${band}.text`)} />}
       {filled === null && <CompleteScale scale={scale} onComplete={onComplete} />}
     </section>
   )
