@@ -108,6 +108,8 @@ describe('filling it in together', () => {
     await press(page, words.say('together.end'))
     await press(page, words.say('result.restart_no'))
     expect(await page.content()).toContain('kanariepiet')
+    const end = page.getByRole('button', { name: words.say('together.end'), exact: true })
+    await expect.poll(() => end.evaluate((one) => one === document.activeElement)).toBe(true)
     await press(page, words.say('together.end'))
     await press(page, words.say('result.restart_yes'))
     expect(await page.content()).not.toMatch(/kanariepiet|maandag/)

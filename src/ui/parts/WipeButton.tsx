@@ -15,13 +15,16 @@ export function WipeButton({ className, label, children }: WipeButtonProps) {
   const { said } = useText()
   const send = useSend()
   const [isAsking, setAsking] = useState(false)
-  const keep = useRef<HTMLButtonElement>(null)
+  const wasAsking = useRef(false)
+  const focused = useRef<HTMLButtonElement>(null)
+  // To the way back when it asks, and to where she was when she takes it.
   useEffect(() => {
-    if (isAsking) keep.current?.focus()
+    if (isAsking || wasAsking.current) focused.current?.focus()
+    wasAsking.current = isAsking
   }, [isAsking])
   if (!isAsking) {
     return (
-      <button type="button" className={className} onClick={() => setAsking(true)}>
+      <button type="button" className={className} ref={focused} onClick={() => setAsking(true)}>
         {children}
       </button>
     )
@@ -34,7 +37,7 @@ export function WipeButton({ className, label, children }: WipeButtonProps) {
       <button
         type="button"
         className="action action-second"
-        ref={keep}
+        ref={focused}
         onClick={() => setAsking(false)}
       >
         <Text of={said('result.restart_no')} />
