@@ -1,4 +1,4 @@
-import { LONGEST_LINK } from '../guide/share.ts'
+import { LONGEST_LINK } from '../guide/longestLink.ts'
 
 /**
  * What stands after the # in the address: `offer/vmca-ivt` gives `['offer', 'vmca-ivt']`. It is taken

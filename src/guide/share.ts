@@ -1,5 +1,6 @@
 import type { Guide } from './guide.ts'
 import type { AdviceId, ContactId, OfferId } from './ids.ts'
+import { LONGEST_LINK } from './longestLink.ts'
 import { presentId } from './renames.ts'
 import type { Result } from './result.ts'
 import type { ResultPage } from './themes.ts'
@@ -7,8 +8,6 @@ import type { ResultPage } from './themes.ts'
 /** The first part of what stands behind the # of a shared result. */
 export const SHARED = 'uitkomst'
 
-/** Longer than any link of ours, and short enough to read in no time. */
-export const LONGEST_LINK = 8_000
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const VERSION = /^[0-9a-f]{1,64}$/
 
