@@ -19,10 +19,11 @@ export const ownEngines: Record<(typeof OWN_ENGINES)[number], OwnEngine> = {
   /** All answers at once, also to questions that turn out not to be asked: those count for nothing. */
   'own-walk': (tree, guide) => {
     const { asked, walked } = idsOf(tree)
+    const pairs = [...asked]
     return {
       walk(answerTo) {
         const answers: Record<string, AnswerValue> = {}
-        for (const [id, question] of asked) answers[id] = answerTo(question)
+        for (const [id, question] of pairs) answers[id] = answerTo(question)
         return walked(walk(guide, answers, { today }))
       },
     }

@@ -4,7 +4,7 @@ import type { Condition } from '../guide/condition.ts'
 import type { Advice, Offer } from '../guide/guide.ts'
 import type { Day } from '../guide/ids.ts'
 import { placeTruth } from '../guide/place.ts'
-import { isValidOn } from '../guide/progress.ts'
+import { isValidOn } from '../guide/days.ts'
 import type { WalkState } from '../guide/walkState.ts'
 
 /** Why something is not in the result, in Dutch sentences; empty when nothing stands against it. */

@@ -5,8 +5,9 @@ import type { WalkState } from './walkState.ts'
 export function themesAskedFor(state: WalkState): ReadonlySet<ThemeId> {
   const themes = new Set<ThemeId>()
   for (const entry of state.onWalk) {
-    const answer = 'options' in entry ? state.answerOf(entry.id) : undefined
-    if (!('options' in entry) || answer === undefined || answer === null) continue
+    if (!('options' in entry) || !entry.asksForThemes) continue
+    const answer = state.known.answers[entry.place]
+    if (answer === undefined || answer === null) continue
     const chosen = typeof answer === 'object' ? answer : [answer]
     for (const id of chosen) {
       for (const theme of entry.options.get(String(id))?.themes ?? []) themes.add(theme)

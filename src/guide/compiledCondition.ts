@@ -3,99 +3,122 @@ import { isInside, type Enclosing } from './areas.ts'
 import type { Condition, ConditionLine } from './condition.ts'
 import type { Guide } from './guide.ts'
 import { itemAnswerId } from './ids.ts'
+import type { Homes } from './place.ts'
+import type { PlaceSet, PlaceSets } from './placeSet.ts'
 import { isInBands, isWithin, type ScoreRange } from './score.ts'
-import { every, not, some, type Truth } from './truth.ts'
+import { some, type Truth } from './truth.ts'
 
 /** What is known on one walk, by place in the guide (see lookup.ts). */
 export interface Known {
-  readonly isOn: boolean[]
+  readonly isOn: (boolean | undefined)[]
   readonly answers: (AnswerValue | undefined)[]
   readonly ranges: (ScoreRange | undefined)[]
+  /** By number of the line; `undefined` when it was not judged yet. */
+  readonly lines: (Judged | undefined)[]
+  /** Worked out when something asks for it; see place.ts. */
+  homes: Homes | undefined
+}
+
+/** A truth whose `yes` says what it rests on. */
+export type Judged = 'no' | 'maybe' | PlaceSet
+
+export function truthIn(judged: Judged): Truth {
+  return typeof judged === 'string' ? judged : 'yes'
 }
 
 /** A condition that was made ready once, to be judged on many walks. */
 export interface CompiledCondition {
-  readonly truth: (known: Known) => Truth
-  /** The places of the lines that a `yes` rests on, when they are the same on every walk. */
-  readonly fixed?: readonly number[]
-  /** The same by id, in walk order; see lookup.ts. */
-  readonly fixedIds?: readonly string[]
-  /** Adds the places of the lines that its `yes` rests on. */
-  readonly because: (known: Known, places: number[]) => void
-  /** Adds the places of the lines that leave it undecided. */
-  readonly missing: (known: Known, places: number[]) => void
+  readonly judge: (known: Known) => Judged
+  /** What leaves it undecided; nothing when it is decided. */
+  readonly missing: (known: Known) => PlaceSet
 }
 
-/** What a condition is compiled with. */
+/** What the conditions of a guide are compiled with. */
 export interface Places {
   readonly guide: Guide
   readonly enclosing: Enclosing
+  readonly sets: PlaceSets
   /** The place of a question, scale or statement in the guide; `undefined` for what stands in no chapter. */
   readonly placeOf: (id: string) => number | undefined
   /** The same, with a place behind all others for what stands in no chapter. */
   readonly namePlace: (id: string) => number
+  /** Lines that say the same have the same number, and are judged once a walk. */
+  readonly lineNumber: (line: ConditionLine) => number
 }
 
 export function compiledCondition(condition: Condition, places: Places): CompiledCondition {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return compiledGroup(
-        condition.kind,
-        condition.of.map((part) => compiledCondition(part, places)),
-      )
-    case 'not': {
-      const part = compiledCondition(condition.of, places)
-      const fixed = linesIn(condition.of).map((line) => places.namePlace(subjectOf(line)))
-      return {
-        truth: (known) => not(part.truth(known)),
-        fixed,
-        because: (_, into) => void into.push(...fixed),
-        missing: part.missing,
-      }
+  if (condition.kind !== 'all' && condition.kind !== 'any' && condition.kind !== 'not') {
+    return compiledLine(condition, places)
+  }
+  const { sets } = places
+  if (condition.kind === 'not') {
+    const { judge, missing } = compiledCondition(condition.of, places)
+    const named = sets.of(linesIn(condition.of).map((line) => places.namePlace(subjectOf(line))))
+    return {
+      judge: (known) => {
+        const judged = judge(known)
+        return judged === 'maybe' ? 'maybe' : judged === 'no' ? named : 'no'
+      },
+      missing,
     }
-    default:
-      return compiledLine(condition, places)
   }
-}
-
-function compiledGroup(
-  kind: 'all' | 'any',
-  parts: readonly CompiledCondition[],
-): CompiledCondition {
-  const isAll = kind === 'all'
-  const truth = isAll
-    ? (known: Known): Truth => every(parts, truthOf, known)
-    : (known: Known): Truth => some(parts, truthOf, known)
-  const isFixed = isAll && parts.every(({ fixed }) => fixed !== undefined)
+  const parts = partsOf(condition).map((part) => compiledCondition(part, places))
+  const judge = condition.kind === 'all' ? allOf(parts, sets) : anyOf(parts, sets)
   return {
-    truth,
-    ...(isFixed && { fixed: parts.flatMap(({ fixed = [] }) => fixed) }),
-    because: (known, into) => {
-      for (const part of parts) if (isAll || part.truth(known) === 'yes') part.because(known, into)
-    },
-    missing: (known, into) => {
-      if (truth(known) !== 'maybe') return
-      for (const part of parts) part.missing(known, into)
+    judge,
+    missing: (known) => {
+      let missing = sets.none
+      if (judge(known) !== 'maybe') return missing
+      for (const part of parts) missing = sets.join(missing, part.missing(known))
+      return missing
     },
   }
 }
 
-function truthOf(condition: CompiledCondition, known: Known): Truth {
-  return condition.truth(known)
+/** An `all` inside an `all` says no more than its parts do, and an `any` inside an `any` neither. */
+function partsOf({ kind, of }: Extract<Condition, { kind: 'all' | 'any' }>): Condition[] {
+  return of.flatMap((part) => (part.kind === kind ? partsOf(part) : [part]))
+}
+
+/** Its `yes` rests on all of them. */
+function allOf(parts: readonly CompiledCondition[], sets: PlaceSets): CompiledCondition['judge'] {
+  return (known) => {
+    let judged: Judged = sets.none
+    for (const part of parts) {
+      const one = part.judge(known)
+      if (one === 'no') return 'no'
+      judged = judged === 'maybe' || one === 'maybe' ? 'maybe' : sets.join(judged, one)
+    }
+    return judged
+  }
+}
+
+/** Its `yes` rests on each that is a `yes`. */
+function anyOf(parts: readonly CompiledCondition[], sets: PlaceSets): CompiledCondition['judge'] {
+  return (known) => {
+    let judged: Judged = 'no'
+    for (const part of parts) {
+      const one = part.judge(known)
+      if (typeof one === 'string') {
+        if (judged === 'no') judged = one
+      } else judged = typeof judged === 'string' ? one : sets.join(judged, one)
+    }
+    return judged
+  }
 }
 
 function compiledLine(line: ConditionLine, places: Places): CompiledCondition {
-  const named = places.namePlace(subjectOf(line))
+  const { none, of } = places.sets
+  const named = of([places.namePlace(subjectOf(line))])
+  const number = places.lineNumber(line)
   const truth = lineTruth(line, places)
-  return {
-    truth,
-    fixed: [named],
-    because: (_, into) => void into.push(named),
-    missing: (known, into) => {
-      if (truth(known) === 'maybe') into.push(named)
-    },
+  const judge = (known: Known): Judged => {
+    const judged = known.lines[number]
+    if (judged !== undefined) return judged
+    const found = truth(known)
+    return (known.lines[number] = found === 'yes' ? named : found)
   }
+  return { judge, missing: (known) => (judge(known) === 'maybe' ? named : none) }
 }
 
 /** A question that stands in no chapter is never reached; one that left the walk has no answer. */
@@ -151,8 +174,9 @@ function chosenIn(
   options: readonly string[],
 ): number {
   let count = 0
+  const isList = Array.isArray(answer)
   for (const option of options) {
-    if (answer === option || (Array.isArray(answer) && answer.includes(option))) count += 1
+    if (isList ? answer.includes(option) : answer === option) count += 1
   }
   return count
 }

@@ -1,3 +1,4 @@
+import type { Valid } from './guide.ts'
 import type { Day } from './ids.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -10,4 +11,8 @@ export function daysAfter(day: Day, days: number): Day {
 /** How many days lie between two calendar days; below 0 when the second comes first. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
+}
+
+export function isValidOn(valid: Valid | undefined, day: Day): boolean {
+  return !valid || ((valid.from ?? day) <= day && day <= (valid.until ?? day))
 }

@@ -1,6 +1,6 @@
 import { enclosingAreas, type Enclosing } from './areas.ts'
 import { compiledCondition, type CompiledCondition } from './compiledCondition.ts'
-import type { Condition } from './condition.ts'
+import type { Condition, ConditionLine } from './condition.ts'
 import type { Chapter, Guide, Option, Question, Scale } from './guide.ts'
 import {
   itemAnswerId,
@@ -10,6 +10,7 @@ import {
   type QuestionId,
   type ScaleId,
 } from './ids.ts'
+import { placeSets, type PlaceSets } from './placeSet.ts'
 import { countedScale, type CountedScale } from './score.ts'
 
 /** One stop of the guide in the order asked, with its own and its chapter's conditions joined. */
@@ -18,16 +19,22 @@ export type Entry = QuestionEntry | ScaleEntry
 interface AnyEntry {
   readonly chapter: ChapterId
   readonly when: Condition | undefined
+  /** The same, made ready. */
+  readonly condition: CompiledCondition | undefined
   /** Of the entry itself, among all questions, scales and statements of the guide. */
   readonly place: number
   /** What can be answered here: the question itself, or each statement of the scale, right behind it. */
   readonly answerIds: readonly AnswerId[]
+  /** Where these stand. */
+  readonly answerPlaces: readonly number[]
 }
 
 export interface QuestionEntry extends AnyEntry {
   readonly id: QuestionId
   readonly question: Question
   readonly options: ReadonlyMap<OptionId, Option>
+  /** Who answers it may ask for themes. */
+  readonly asksForThemes: boolean
 }
 
 export interface ScaleEntry extends AnyEntry {
@@ -42,10 +49,12 @@ export interface Lookup {
   /** Place in the guide of every question, scale and statement. */
   readonly order: ReadonlyMap<string, number>
   readonly enclosing: Enclosing
+  readonly sets: PlaceSets
   /** The same for each condition as long as the guide is. */
   compiled(condition: Condition): CompiledCondition
-  /** The ids at these places, in walk order and without doubles. */
-  idsAt(places: readonly number[]): readonly string[]
+  /** What a list by place begins as, and one by the lines of the conditions compiled so far. */
+  readonly noPlaces: readonly undefined[]
+  readonly noLines: readonly undefined[]
 }
 
 const lookups = new WeakMap<Guide, Lookup>()
@@ -61,70 +70,79 @@ export function lookupOf(guide: Guide): Lookup {
 
 function makeLookup(guide: Guide): Lookup {
   const order = new Map<string, number>()
-  const entries = guide.chapters.flatMap((chapter) =>
-    chapter.questions.flatMap((id) => entryOf(guide, id, chapter, order) ?? []),
+  const stops = guide.chapters.flatMap((chapter) =>
+    chapter.questions.flatMap((id) => stopOf(guide, id, chapter, order) ?? []),
   )
   const ids = [...order.keys()]
   const enclosing = enclosingAreas(guide.areas)
+  const sets = placeSets((place) => ids[place] ?? '')
+  const lines = new Map<string, number>()
+  const noLines: undefined[] = []
   const conditions = new WeakMap<Condition, CompiledCondition>()
   const places = {
     guide,
     enclosing,
+    sets,
     placeOf: (id: string) => order.get(id),
     namePlace: (id: string) => {
       const place = order.get(id) ?? ids.indexOf(id, order.size)
       return place < 0 ? ids.push(id) - 1 : place
     },
+    lineNumber: (line: ConditionLine) => {
+      const number = numberOf(JSON.stringify(line), lines)
+      noLines[number] = undefined
+      return number
+    },
   }
-  const idsAt = (found: readonly number[]) => sortedPlaces(found).map((place) => ids[place] ?? '')
+  const compiled = (condition: Condition) => {
+    let made = conditions.get(condition)
+    if (!made) conditions.set(condition, (made = compiledCondition(condition, places)))
+    return made
+  }
   return {
-    entries,
+    // Only now has everything that a condition may name its place.
+    entries: stops.map((stop) => ({ ...stop, condition: stop.when && compiled(stop.when) })),
     order,
     enclosing,
-    compiled: (condition) => {
-      let made = conditions.get(condition)
-      if (!made) {
-        made = compiledCondition(condition, places)
-        if (made.fixed) made = { ...made, fixedIds: idsAt(made.fixed) }
-        conditions.set(condition, made)
-      }
-      return made
-    },
-    idsAt,
+    sets,
+    compiled,
+    noPlaces: ids.map(() => undefined),
+    noLines,
   }
 }
 
-/** Low to high, without doubles. The lists are short: a few questions that one thing rests on. */
-function sortedPlaces(places: readonly number[]): number[] {
-  const sorted: number[] = []
-  for (const place of places) {
-    let at = sorted.length
-    while (at > 0 && (sorted[at - 1] ?? 0) > place) at -= 1
-    if (at === sorted.length) {
-      if (sorted[at - 1] !== place) sorted.push(place)
-    } else if (sorted[at - 1] !== place) sorted.splice(at, 0, place)
-  }
-  return sorted
+/** The number of what is in the order it came; new when it is. */
+function numberOf(what: string, order: Map<string, number>): number {
+  const known = order.get(what)
+  if (known !== undefined) return known
+  order.set(what, order.size)
+  return order.size - 1
 }
 
 /** Puts the entry, and the statements of a scale behind it, in the order of the guide. */
-function entryOf(
+function stopOf(
   guide: Guide,
   id: string,
   chapter: Chapter,
   order: Map<string, number>,
-): Entry | undefined {
+): Omit<QuestionEntry, 'condition'> | Omit<ScaleEntry, 'condition'> | undefined {
   const question = own(guide.questions, id)
   const scale = own(guide.scales, id)
   const stop = question ?? scale
   if (!stop) return undefined
   const answerIds = scale && !question ? scale.items.map((item) => itemAnswerId(id, item.id)) : [id]
-  const place = order.size
-  for (const one of [id, ...answerIds]) if (!order.has(one)) order.set(one, order.size)
-  const entry = { id, chapter: chapter.id, when: joined(chapter.when, stop.when), place, answerIds }
+  const place = numberOf(id, order)
+  const answerPlaces = answerIds.map((one) => numberOf(one, order))
+  const when = joined(chapter.when, stop.when)
+  const entry = { id, chapter: chapter.id, when, place, answerIds, answerPlaces }
   if (question) {
     const options = 'options' in question ? question.options : []
-    return { ...entry, question, options: new Map(options.map((option) => [option.id, option])) }
+    return {
+      ...entry,
+      question,
+      options: new Map(options.map((option) => [option.id, option])),
+      asksForThemes: options.some(({ themes }) => themes.length > 0),
+    }
   }
   return scale && { ...entry, scale, counted: countedScale(scale) }
 }

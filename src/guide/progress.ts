@@ -1,9 +1,9 @@
 import type { Answers } from './answers.ts'
-import { themesAskedFor } from './askedThemes.ts'
-import type { Advice, Guide, Valid } from './guide.ts'
-import type { AdviceId, AnswerId, Day, ThemeId } from './ids.ts'
+import { decide } from './candidates.ts'
+import { readyAdvice, sortAdvice } from './readyAdvice.ts'
+import type { Guide } from './guide.ts'
+import type { AnswerId, Day } from './ids.ts'
 import type { Result } from './result.ts'
-import type { Truth } from './truth.ts'
 import { stateOf, type WalkState } from './walkState.ts'
 
 export interface WalkOptions {
@@ -26,19 +26,21 @@ export function progressOf(
   { today, quick = false }: WalkOptions,
 ): Progress {
   const state = stateOf(guide, answers)
-  const urgent = guide.advice.filter(({ level }) => level === 'now')
-  const { yes } = decide(urgent, today, (one) => state.truthOf(one.when))
-  const now = sortedAdvice(yes, themesAskedFor(state)).map(({ id }): AdviceId => id)
+  const { fitting } = decide(state, readyAdvice(guide).urgent, today)
+  const now = sortAdvice(fitting).map(({ one }) => one.id)
   return { ...progressIn(state, quick), now }
 }
 
 /** The same of a state that is known, but for `now`. */
 export function progressIn(state: WalkState, quick: boolean): Omit<Progress, 'now'> {
+  const { answers } = state.known
   const asked: AnswerId[] = []
   const open: AnswerId[] = []
-  for (const id of state.onWalk.flatMap(({ answerIds }) => answerIds)) {
-    const list = state.answerOf(id) === undefined ? open : asked
-    list.push(id)
+  for (const { answerIds, answerPlaces } of state.onWalk) {
+    answerIds.forEach((id, at) => {
+      const list = answers[answerPlaces[at] ?? -1] === undefined ? open : asked
+      list.push(id)
+    })
   }
   return {
     complete: open.length === 0,
@@ -54,53 +56,4 @@ function firstOfQuick(state: WalkState, open: readonly AnswerId[]): AnswerId | u
     if (first !== undefined) return first
   }
   return undefined
-}
-
-export function isValidOn(valid: Valid | undefined, day: Day): boolean {
-  return !valid || ((valid.from ?? day) <= day && day <= (valid.until ?? day))
-}
-
-/** What is `yes` and what is `maybe`, of what is valid today. */
-export function decide<T extends { readonly valid?: Valid }>(
-  all: readonly T[],
-  today: Day,
-  truthOf: (one: T) => Truth,
-): { yes: T[]; maybe: T[] } {
-  const decided: { yes: T[]; maybe: T[] } = { yes: [], maybe: [] }
-  for (const one of all) {
-    if (!isValidOn(one.valid, today)) continue
-    const truth = truthOf(one)
-    if (truth !== 'no') decided[truth].push(one)
-  }
-  return decided
-}
-
-const ADVICE_LEVELS: readonly Advice['level'][] = ['now', 'first', 'more']
-
-export function sortedAdvice(all: readonly Advice[], wanted: ReadonlySet<ThemeId>): Advice[] {
-  return sortedBy(all, (one) => [ADVICE_LEVELS.indexOf(one.level), -themesIn(wanted, one)])
-}
-
-/** How many of its themes were asked for. */
-export function themesIn(
-  wanted: ReadonlySet<ThemeId>,
-  { themes }: { readonly themes: readonly ThemeId[] },
-): number {
-  return wanted.size === 0 ? 0 : [...new Set(themes)].filter((theme) => wanted.has(theme)).length
-}
-
-/** Sorted by each key in turn, lowest first, then by id. Each key is worked out once. */
-export function sortedBy<T extends { readonly id: string }>(
-  all: readonly T[],
-  keysOf: (one: T) => number[],
-): T[] {
-  const keyed = all.map((one) => ({ one, keys: keysOf(one) }))
-  keyed.sort((a, b) => {
-    for (let at = 0; at < a.keys.length; at += 1) {
-      const difference = (a.keys[at] ?? 0) - (b.keys[at] ?? 0)
-      if (difference !== 0) return difference
-    }
-    return a.one.id < b.one.id ? -1 : a.one.id > b.one.id ? 1 : 0
-  })
-  return keyed.map(({ one }) => one)
 }

@@ -26,32 +26,39 @@ export interface ReadAnswers {
 /** Brings answers to the present ids (`renamed.yaml`) and keeps what the guide can understand. */
 export function readAnswers(guide: Guide, given: Answers): ReadAnswers {
   const questions = questionsOf(guide)
-  const { order } = lookupOf(guide)
-  const answers: (AnswerValue | undefined)[] = Array.from({ length: order.size })
+  const answers: (AnswerValue | undefined)[] = [...lookupOf(guide).noPlaces]
   const problems: AnswerProblem[] = []
   const ids = Object.keys(given)
-  const isPresent = (id: string) => questions.has(id)
-  // The present id wins, also when its answer cannot count: what has an old id comes after.
-  const taken = ids.every(isPresent) ? undefined : new Set(ids.filter(isPresent))
+  let taken: Set<AnswerId> | undefined
   for (const id of ids) {
-    const now = isPresent(id) ? id : presentAnswerId(guide, questions, id)
-    if (now === null) problems.push({ answer: id, reason: 'dropped-question' })
-    else if (now === undefined) problems.push({ answer: id, reason: 'unknown-question' })
-    else if (now === id || taken?.has(now) !== true) {
-      taken?.add(now)
-      const question = questions.get(now)
-      const value = question && readValue(guide, now, question, given[id], problems, id)
-      const place = order.get(now)
-      if (value !== undefined && place !== undefined) answers[place] = value
+    let now = id
+    let question = questions.get(id)
+    if (!question) {
+      // The present id wins, also when its answer cannot count: what has an old id comes after.
+      taken ??= new Set(ids.filter((one) => questions.has(one)))
+      const present = presentAnswerId(guide, questions, id)
+      if (typeof present !== 'string') {
+        const reason = present === null ? 'dropped-question' : 'unknown-question'
+        problems.push({ answer: id, reason })
+      } else if (!taken.has(present)) {
+        taken.add(present)
+        now = present
+        question = questions.get(present)
+      }
     }
+    const value = question && readValue(guide, now, question, given[id], problems, id)
+    if (value !== undefined && question?.place !== undefined) answers[question.place] = value
   }
   return { answers, problems }
 }
 
-/** `ids`: of its options or levels. */
-type Answerable =
-  | { readonly question: Question; readonly ids: ReadonlySet<OptionId | LevelId> }
-  | { readonly item: Scale['items'][number]; readonly ids: ReadonlySet<OptionId | LevelId> }
+type Answerable = {
+  /** In the guide; `undefined` for what stands in no chapter. */
+  readonly place: number | undefined
+  /** Of its options or levels. */
+  readonly ids: ReadonlySet<OptionId | LevelId>
+  readonly isMany: boolean
+} & ({ readonly question: Question } | { readonly item: Scale['items'][number] })
 
 const answerables = new WeakMap<Guide, ReadonlyMap<AnswerId, Answerable>>()
 
@@ -61,11 +68,16 @@ function questionsOf(guide: Guide): ReadonlyMap<AnswerId, Answerable> {
   if (known) return known
   const made = new Map<AnswerId, Answerable>()
   const idsOf = (all: readonly { readonly id: string }[]) => new Set(all.map(({ id }) => id))
+  const { order } = lookupOf(guide)
   for (const [id, question] of Object.entries(guide.questions)) {
-    made.set(id, { question, ids: idsOf('options' in question ? question.options : []) })
+    const ids = idsOf('options' in question ? question.options : [])
+    made.set(id, { question, ids, isMany: question.answer === 'many', place: order.get(id) })
   }
-  for (const [id, { items }] of Object.entries(guide.scales)) {
-    for (const item of items) made.set(itemAnswerId(id, item.id), { item, ids: idsOf(item.levels) })
+  for (const [scale, { items }] of Object.entries(guide.scales)) {
+    for (const item of items) {
+      const id = itemAnswerId(scale, item.id)
+      made.set(id, { item, ids: idsOf(item.levels), isMany: false, place: order.get(id) })
+    }
   }
   answerables.set(guide, made)
   return made
@@ -94,10 +106,11 @@ function readValue(
   problems: AnswerProblem[],
   answer: string,
 ): AnswerValue | undefined {
-  const { ids } = answerable
-  const isMany = 'question' in answerable && answerable.question.answer === 'many'
+  const { ids, isMany } = answerable
   // What nearly every answer is, without more ado.
-  if (typeof value === 'string' && !isMany && ids.has(value)) return value
+  if (isMany ? areClear(value, ids) : typeof value === 'string' && ids.has(value)) {
+    return value as AnswerValue
+  }
 
   const choose = (
     given: unknown,
@@ -147,6 +160,11 @@ function readValue(
       return choose(value, 'area', guide.renamed.areas, exists, '')
     }
   }
+}
+
+/** Options that the question has, each once. */
+function areClear(value: unknown, ids: ReadonlySet<string>): boolean {
+  return Array.isArray(value) && value.every((one, at) => ids.has(one) && value.indexOf(one) === at)
 }
 
 function readNumber(

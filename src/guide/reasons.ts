@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts'
 import type { AnswerId, AreaId, BandId, LevelId, OptionId, QuestionId, ScaleId } from './ids.ts'
-import { lookupOf, own } from './lookup.ts'
+import { own } from './lookup.ts'
 import type { Shown } from './result.ts'
 import { bandOf } from './score.ts'
 import type { WalkState } from './walkState.ts'
@@ -88,7 +88,7 @@ export function isSensitive(
 
 function reasonFor(state: WalkState, id: string): Reason | undefined {
   const [stop = id, item] = id.split('.')
-  const entry = lookupOf(state.guide).entries.find((one) => one.id === stop)
+  const entry = state.lookup.entries.find((one) => one.id === stop)
   if (!entry || !state.isOnWalk(stop)) return undefined
   if ('scale' in entry) return scaleReason(state, stop, item)
 

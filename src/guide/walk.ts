@@ -1,20 +1,13 @@
 import type { Answers } from './answers.ts'
-import { themesAskedFor } from './askedThemes.ts'
-import { becauseOf, missingFor } from './explain.ts'
-import { PAID_BY, type Advice, type Contact, type Guide, type Offer } from './guide.ts'
-import type { ContactId, ScaleId } from './ids.ts'
+import { decide, type Candidate, type Fitting } from './candidates.ts'
+import type { Advice, Contact, Guide, Offer } from './guide.ts'
+import type { AnswerId, ContactId, ScaleId } from './ids.ts'
 import { matchDepth, placeTruth } from './place.ts'
-import {
-  decide,
-  progressIn,
-  sortedAdvice,
-  sortedBy,
-  themesIn,
-  type WalkOptions,
-} from './progress.ts'
+import { progressIn, type WalkOptions } from './progress.ts'
+import { readyAdvice, sortAdvice } from './readyAdvice.ts'
+import { readyOffers, sortOffers } from './readyOffers.ts'
 import type { Result, Score } from './result.ts'
 import { bandOf } from './score.ts'
-import { every } from './truth.ts'
 import { stateOf, type WalkState } from './walkState.ts'
 
 /**
@@ -27,36 +20,31 @@ export function walk(
   { today, quick = false }: WalkOptions,
 ): Result {
   const state = stateOf(guide, answers)
-  const wanted = themesAskedFor(state)
-  const offers = decide(guide.offers, today, (offer) =>
-    every([state.truthOf(offer.when), placeTruth(state, offer.place)], (truth) => truth),
-  )
-  const advice = decide(guide.advice, today, (one) => state.truthOf(one.when))
+  const offers = decide(state, readyOffers(guide), today)
+  const advice = decide(state, readyAdvice(guide).all, today)
 
-  const shownAdvice = sortedAdvice(advice.yes, wanted)
-  const shownOffers = sortedBy(offers.yes, (offer) => [
-    -themesIn(wanted, offer),
-    offer.place ? -matchDepth(state, offer.place) : 0,
-    offer.checked.confirmed ? 0 : 1,
-    bestPaidBy(offer),
-  ])
-  const undecided = [
-    ...offers.maybe.map((offer) => ({ offer: 0, id: offer.id, missing: missingFor(state, offer) })),
-    ...advice.maybe
-      .filter(({ level }) => level !== 'now')
-      .map((one) => ({ offer: 1, id: one.id, missing: missingFor(state, one) })),
-  ]
+  const shownAdvice = sortAdvice(advice.fitting)
+  const shownOffers = sortOffers(offers.fitting)
+  // Offers stand before advice, and each by id: what misses as much stays so.
+  const undecided = [...offers.maybe, ...advice.maybe.filter(({ one }) => one.level !== 'now')].map(
+    (candidate) => ({ id: candidate.one.id, missing: missingFor(state, candidate) }),
+  )
   return {
     ...progressIn(state, quick),
     scores: scoresOf(state),
-    now: shownAdvice.filter(({ level }) => level === 'now').map(({ id }) => id),
-    advice: shownAdvice.map((one) => ({ id: one.id, because: becauseOf(state, one) })),
-    offers: shownOffers.map((offer) => ({ id: offer.id, because: becauseOf(state, offer) })),
-    maybe: sortedBy(undecided, ({ offer, missing }) => [missing.length, offer]).map(
-      ({ id, missing }) => ({ id, missing }),
-    ),
+    now: shownAdvice.filter(({ one }) => one.level === 'now').map(({ one }) => one.id),
+    advice: shownAdvice.map(({ one, because }) => ({ id: one.id, because })),
+    offers: shownOffers.map(({ one, because }) => ({ id: one.id, because })),
+    maybe: undecided.sort((a, b) => a.missing.length - b.missing.length),
     contacts: contactsOf(state, shownAdvice, shownOffers),
   }
+}
+
+/** The questions, scales and statements that must be known to decide a `maybe`, in walk order. */
+function missingFor(state: WalkState, { when, where }: Candidate): readonly AnswerId[] {
+  const { none, join } = state.lookup.sets
+  const missing = when ? when.missing(state.known) : none
+  return (where ? join(missing, where.missing(state)) : missing).ids
 }
 
 function scoresOf(state: WalkState): Record<ScaleId, Score> {
@@ -74,21 +62,17 @@ function scoresOf(state: WalkState): Record<ScaleId, Score> {
   return scores
 }
 
-function bestPaidBy({ paidBy }: Offer): number {
-  return Math.min(PAID_BY.length, ...paidBy.map((who) => PAID_BY.indexOf(who)))
-}
-
 /** The contacts of all that is shown and of `guide.talk`, nearest first, without those far from both. */
 function contactsOf(
   state: WalkState,
-  advice: readonly Advice[],
-  offers: readonly Offer[],
+  advice: readonly Fitting<Advice>[],
+  offers: readonly Fitting<Offer>[],
 ): ContactId[] {
   const ids = new Set<ContactId>(state.guide.talk)
-  for (const one of advice) for (const id of one.contacts) ids.add(id)
-  for (const offer of offers) {
-    ids.add(offer.by)
-    for (const id of offer.contacts) ids.add(id)
+  for (const { one } of advice) for (const id of one.contacts) ids.add(id)
+  for (const { one } of offers) {
+    ids.add(one.by)
+    for (const id of one.contacts) ids.add(id)
   }
   const near = [...ids].flatMap((id) => {
     const contact: Contact | undefined = state.guide.contacts[id]
@@ -97,5 +81,6 @@ function contactsOf(
     const place = { serves: contact.areas, of: 'either' } as const
     return placeTruth(state, place) === 'no' ? [] : [{ id, depth: matchDepth(state, place) }]
   })
-  return sortedBy(near, ({ depth }) => [-depth]).map(({ id }) => id)
+  near.sort((a, b) => b.depth - a.depth || (a.id < b.id ? -1 : 1))
+  return near.map(({ id }) => id)
 }

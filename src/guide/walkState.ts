@@ -1,17 +1,17 @@
 import type { Answers, AnswerValue } from './answers.ts'
-import { isInside } from './areas.ts'
-import type { Known } from './compiledCondition.ts'
+import { truthIn, type Known } from './compiledCondition.ts'
 import type { Condition } from './condition.ts'
 import type { Guide } from './guide.ts'
-import type { AnswerId, AreaId, LevelId, QuestionId, ScaleId } from './ids.ts'
-import { lookupOf, type Entry } from './lookup.ts'
+import type { AnswerId, LevelId, QuestionId, ScaleId } from './ids.ts'
+import { lookupOf, type Entry, type Lookup } from './lookup.ts'
 import { readAnswers, type AnswerProblem } from './readAnswers.ts'
 import { scoreRange, type ScoreRange } from './score.ts'
-import { some, type Truth } from './truth.ts'
+import type { Truth } from './truth.ts'
 
 /** Where someone stands: which questions are hers, and what is true given her answers so far. */
 export interface WalkState {
   readonly guide: Guide
+  readonly lookup: Lookup
   /** The same by place, for compiled conditions. */
   readonly known: Known
   /** The questions and scales on the walk, in order. */
@@ -22,8 +22,6 @@ export interface WalkState {
   isOnWalk(id: QuestionId | ScaleId): boolean
   rangeOf(scale: ScaleId): ScoreRange | undefined
   truthOf(condition: Condition | undefined): Truth
-  /** Does someone with this answer to an area question live in one of these areas? */
-  areaTruth(question: QuestionId, areas: readonly AreaId[]): Truth
 }
 
 /**
@@ -31,33 +29,39 @@ export interface WalkState {
  * walk is settled by the time anything asks about it.
  */
 export function stateOf(guide: Guide, given: Answers): WalkState {
-  const { entries, enclosing, order, compiled } = lookupOf(guide)
+  const lookup = lookupOf(guide)
+  const { entries, order, compiled, noPlaces, noLines } = lookup
   const { answers, problems } = readAnswers(guide, given)
-  const isOn: boolean[] = Array.from({ length: order.size }, () => false)
-  const ranges: (ScoreRange | undefined)[] = Array.from({ length: order.size })
-  const known: Known = { isOn, answers, ranges }
+  const isOn: (boolean | undefined)[] = [...noPlaces]
+  const ranges: (ScoreRange | undefined)[] = [...noPlaces]
+  const known: Known = { isOn, answers, ranges, lines: [...noLines], homes: undefined }
   const onWalk: Entry[] = []
 
   const truthOf = (condition: Condition | undefined): Truth =>
-    condition === undefined ? 'yes' : compiled(condition).truth(known)
+    condition === undefined ? 'yes' : truthIn(compiled(condition).judge(known))
   const answerOf = (id: AnswerId) => {
     const place = order.get(id)
     return place !== undefined && isOn[place] === true ? answers[place] : undefined
   }
 
   for (const entry of entries) {
-    if (truthOf(entry.when) === 'no') continue
-    const { place } = entry
+    const { condition, place } = entry
+    if (condition?.judge(known) === 'no') continue
     onWalk.push(entry)
     isOn[place] = true
     if (!('counted' in entry)) continue
-    const { items } = entry.counted
-    for (let at = 1; at <= items.length; at += 1) isOn[place + at] = true
-    ranges[place] = scoreRange(entry.counted, (at) => levelAt(answers[place + 1 + at]), truthOf)
+    const { answerPlaces, counted } = entry
+    for (const at of answerPlaces) isOn[at] = true
+    ranges[place] = scoreRange(
+      counted,
+      (item) => levelAt(answers[answerPlaces[item] ?? -1]),
+      truthOf,
+    )
   }
 
   return {
     guide,
+    lookup,
     known,
     onWalk,
     problems,
@@ -65,11 +69,6 @@ export function stateOf(guide: Guide, given: Answers): WalkState {
     isOnWalk: (id) => isOn[order.get(id) ?? -1] === true,
     rangeOf: (scale) => ranges[order.get(scale) ?? -1],
     truthOf,
-    areaTruth: (question, areas) => {
-      const answer = answerOf(question)
-      if (typeof answer !== 'string') return 'maybe'
-      return some(areas, (area) => isInside(enclosing, answer, area))
-    },
   }
 }
 

@@ -248,4 +248,12 @@ describe('walk: every visit', () => {
       }),
     )
   })
+  it('gives the same result whatever was walked before', () => {
+    fc.assert(
+      fc.property(visit, ({ answers }) => {
+        const untouched = walk(structuredClone(smallGuide), answers, { today })
+        expect(result(answers)).toEqual(untouched)
+      }),
+    )
+  })
 })

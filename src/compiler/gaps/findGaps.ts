@@ -13,7 +13,7 @@ import type { Day } from '../../guide/ids.ts'
 import { lookupOf, own } from '../../guide/lookup.ts'
 import { placeTruth } from '../../guide/place.ts'
 import { every } from '../../guide/truth.ts'
-import { isValidOn } from '../../guide/progress.ts'
+import { isValidOn } from '../../guide/days.ts'
 import { stateOf } from '../../guide/walkState.ts'
 
 /** What a situation is about; two of these make a table. */
