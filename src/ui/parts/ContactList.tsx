@@ -1,3 +1,4 @@
+import { isCallable } from '../../guide/callable.ts'
 import type { Contact } from '../../guide/guide.ts'
 import type { ContactId } from '../../guide/ids.ts'
 import { useText } from '../hooks/useText.ts'
@@ -17,7 +18,6 @@ interface ContactListProps {
 export function ContactList({ ids, first, level = 3, nearFirst = false }: ContactListProps) {
   const { say } = useText()
   const { guide, sensitive } = useVisit()
-  const isCallable = ({ phones, ownNumber }: Contact) => phones.length > 0 || ownNumber
   const isNear = ({ id, areas }: Contact) => areas.length > 0 || guide.talk.includes(id)
   const rank = (contact: Contact) =>
     (isCallable(contact) ? 0 : 2) + (nearFirst && !isNear(contact) ? 1 : 0)

@@ -1,3 +1,4 @@
+import { isCallable } from '../../guide/callable.ts'
 import type { Contact } from '../../guide/guide.ts'
 import type { Shown } from '../../guide/result.ts'
 import { useText } from '../hooks/useText.ts'
@@ -7,6 +8,7 @@ import { shortName } from './contactName.ts'
 import { Icon } from './Icon.tsx'
 import { NumberDoubt } from './NumberDoubt.tsx'
 import { OpenNow } from './OpenHours.tsx'
+import { OwnNumber } from './OwnNumber.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { Text } from './Text.tsx'
 import { WebLink } from './WebLink.tsx'
@@ -60,26 +62,27 @@ export function FirstSteps({ steps }: { readonly steps: readonly Shown<string>[]
   )
 }
 
-/** The one thing to do now: call whom can be called, else the website of whom it is about. */
+/** The one thing to do now: call the first who can be called, else the website of whom it is about. */
 function StepAction({ contacts }: { readonly contacts: readonly Contact[] }) {
-  const { say, said } = useText()
-  for (const contact of contacts) {
-    const phone = contact.phones[0]
-    if (!phone) continue
+  const { say } = useText()
+  const called = contacts.find(isCallable)
+  const phone = called?.phones[0]
+  if (called && phone) {
     return (
       <div className="step-action">
-        <CallLink contact={contact} phone={phone} named />
+        <CallLink contact={called} phone={phone} named />
         {phone.hours && <OpenNow hours={phone.hours} />}
         <NumberDoubt phone={phone} />
       </div>
     )
   }
-  if (contacts.some(({ ownNumber }) => ownNumber))
+  if (called) {
     return (
       <p>
-        <Text of={said('contact.call_own')} />
+        <OwnNumber contact={called} />
       </p>
     )
+  }
   const withSite = contacts.find(({ website }) => website)
   if (!withSite?.website) return null
   const values = { naam: shortName(withSite) }

@@ -1,14 +1,12 @@
 import type { ContactId } from '../../guide/ids.ts'
-import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
 import { CallLink } from './CallLink.tsx'
 import { NumberDoubt } from './NumberDoubt.tsx'
 import { OpenNow } from './OpenHours.tsx'
-import { Text } from './Text.tsx'
+import { OwnNumber } from './OwnNumber.tsx'
 
 /** Whom to call now, one button each. */
 export function UrgentCalls({ contacts }: { readonly contacts: readonly ContactId[] }) {
-  const { said } = useText()
   const { guide, sensitive } = useVisit()
   return (
     <ul className="urgent-calls">
@@ -27,10 +25,7 @@ export function UrgentCalls({ contacts }: { readonly contacts: readonly ContactI
         if (!contact?.ownNumber) return []
         return (
           <li key={id}>
-            <b>{contact.name}</b>{' '}
-            <span>
-              <Text of={said('contact.call_own')} />
-            </span>
+            <OwnNumber contact={contact} />
           </li>
         )
       })}

@@ -43,6 +43,7 @@ function MakeFile() {
   const [passphrase, setPassphrase] = useState('')
   const [told, setTold] = useState<'too_short' | 'making' | 'made' | 'not_made'>()
   const make = async () => {
+    if (told === 'making') return
     if (passphrase.trim().length < SHORTEST) return setTold('too_short')
     setTold('making')
     try {
@@ -80,7 +81,7 @@ function MakeFile() {
         hint={say('file.hint', { count: SHORTEST })}
         hasError={told === 'too_short'}
       />
-      <button type="submit" className="action action-second" disabled={told === 'making'}>
+      <button type="submit" className="action action-second">
         <Text of={said('file.make')} />
       </button>
       <p role="status">{told && say(`file.${told}`, { count: SHORTEST })}</p>
@@ -96,6 +97,7 @@ function OpenFile() {
   const chosen = useRef<HTMLInputElement>(null)
   const field = useId()
   const open = async () => {
+    if (told === 'opening') return
     const file = chosen.current?.files?.[0]
     if (!file || passphrase === '') return setTold('choose')
     setTold('opening')
@@ -122,7 +124,7 @@ function OpenFile() {
         <input id={field} ref={chosen} type="file" accept={FILE_ENDING} />
       </p>
       <Passphrase value={passphrase} onChange={setPassphrase} hasError={told === 'not_opened'} />
-      <button type="submit" className="action action-second" disabled={told === 'opening'}>
+      <button type="submit" className="action action-second">
         <Text of={said('file.open')} />
       </button>
       <p role="status">{told && say(`file.${told}`)}</p>

@@ -88,7 +88,7 @@ function Until({ kept }: { readonly kept: Kept }) {
   )
 }
 
-function KeepForm({ keeping: { state, kept, send } }: { readonly keeping: Keeping }) {
+function KeepForm({ keeping: { kept, send } }: { readonly keeping: Keeping }) {
   const { said } = useText()
   const { dateIn } = useDates()
   const answers = useJourney((journey) => journey.context.answers)
@@ -137,7 +137,7 @@ function KeepForm({ keeping: { state, kept, send } }: { readonly keeping: Keepin
       <p className="soft">
         <Text of={said('keep.may_vanish')} />
       </p>
-      <button type="submit" className="action" disabled={state === 'writing'}>
+      <button type="submit" className="action">
         <Text of={said(kept ? 'keep.again' : 'keep.button')} />
       </button>
     </form>

@@ -85,7 +85,7 @@ function Situation({ sheet, put }: PartProps) {
         <span className="fold-title">
           <Text of={said('sheet.situation_choose')} />
         </span>{' '}
-        <span className="fold-count">{sheet.answers.length}</span>
+        {sheet.answers.length > 0 && <span className="fold-count">{sheet.answers.length}</span>}
       </summary>
       <p role="status">{isFull && <Text of={said('sheet.full', { aantal: MOST_ANSWERS })} />}</p>
       {given.map((id) => (
