@@ -98,7 +98,7 @@ describe('ContactScreen', () => {
 
   it('says where the number of her own doctor stands', () => {
     showScreen(ContactScreen, { place: { kind: 'contact', id: 'huisarts' } })
-    expect(screen.getByText(/Het nummer staat in uw telefoon/)).toBeDefined()
+    expect(screen.getByText(/U vindt het nummer in uw telefoon/)).toBeDefined()
   })
 })
 
