@@ -42,8 +42,10 @@ export interface Places {
   readonly placeOf: (id: string) => number | undefined
   /** The same, with a place behind all others for what stands in no chapter. */
   readonly namePlace: (id: string) => number
-  /** Lines that say the same have the same number, and are judged once a walk. */
-  readonly lineNumber: (line: ConditionLine) => number
+  /** By what they say: lines that say the same are one, and judged once a walk. */
+  readonly lines: Map<string, CompiledCondition>
+  /** Its number among the lines. */
+  readonly newLine: () => number
 }
 
 export function compiledCondition(condition: Condition, places: Places): CompiledCondition {
@@ -108,9 +110,16 @@ function anyOf(parts: readonly CompiledCondition[], sets: PlaceSets): CompiledCo
 }
 
 function compiledLine(line: ConditionLine, places: Places): CompiledCondition {
+  const key = JSON.stringify(line)
+  let compiled = places.lines.get(key)
+  if (!compiled) places.lines.set(key, (compiled = newLine(line, places)))
+  return compiled
+}
+
+function newLine(line: ConditionLine, places: Places): CompiledCondition {
   const { none, of } = places.sets
   const named = of([places.namePlace(subjectOf(line))])
-  const number = places.lineNumber(line)
+  const number = places.newLine()
   const truth = lineTruth(line, places)
   const judge = (known: Known): Judged => {
     const judged = known.lines[number]

@@ -1,6 +1,6 @@
 import { enclosingAreas, type Enclosing } from './areas.ts'
 import { compiledCondition, type CompiledCondition } from './compiledCondition.ts'
-import type { Condition, ConditionLine } from './condition.ts'
+import type { Condition } from './condition.ts'
 import type { Chapter, Guide, Option, Question, Scale } from './guide.ts'
 import {
   itemAnswerId,
@@ -10,6 +10,7 @@ import {
   type QuestionId,
   type ScaleId,
 } from './ids.ts'
+import { perGuide } from './perGuide.ts'
 import { placeSets, type PlaceSets } from './placeSet.ts'
 import { countedScale, type CountedScale } from './score.ts'
 
@@ -57,16 +58,8 @@ export interface Lookup {
   readonly noLines: readonly undefined[]
 }
 
-const lookups = new WeakMap<Guide, Lookup>()
-
 /** The lookup of a guide; made at the first call and kept as long as the guide itself. */
-export function lookupOf(guide: Guide): Lookup {
-  const known = lookups.get(guide)
-  if (known) return known
-  const made = makeLookup(guide)
-  lookups.set(guide, made)
-  return made
-}
+export const lookupOf = perGuide(makeLookup)
 
 function makeLookup(guide: Guide): Lookup {
   const order = new Map<string, number>()
@@ -76,7 +69,6 @@ function makeLookup(guide: Guide): Lookup {
   const ids = [...order.keys()]
   const enclosing = enclosingAreas(guide.areas)
   const sets = placeSets((place) => ids[place] ?? '')
-  const lines = new Map<string, number>()
   const noLines: undefined[] = []
   const conditions = new WeakMap<Condition, CompiledCondition>()
   const places = {
@@ -88,11 +80,8 @@ function makeLookup(guide: Guide): Lookup {
       const place = order.get(id) ?? ids.indexOf(id, order.size)
       return place < 0 ? ids.push(id) - 1 : place
     },
-    lineNumber: (line: ConditionLine) => {
-      const number = numberOf(JSON.stringify(line), lines)
-      noLines[number] = undefined
-      return number
-    },
+    lines: new Map<string, CompiledCondition>(),
+    newLine: () => noLines.push(undefined) - 1,
   }
   const compiled = (condition: Condition) => {
     let made = conditions.get(condition)

@@ -20,7 +20,7 @@ export interface PlaceSets {
 export function placeSets(idAt: (place: number) => string): PlaceSets {
   const sets = new Map<string, PlaceSet>()
   const of = (places: readonly number[]): PlaceSet => {
-    const sorted = [...new Set(places)].sort((a, b) => a - b)
+    const sorted = places.length < 2 ? places : [...new Set(places)].sort((a, b) => a - b)
     const key = sorted.join()
     let set = sets.get(key)
     if (!set) sets.set(key, (set = { places: sorted, ids: sorted.map(idAt), joined: new Map() }))

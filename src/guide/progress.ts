@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts'
 import { decide } from './candidates.ts'
-import { readyAdvice, sortAdvice } from './readyAdvice.ts'
+import { readyUrgentAdvice, sortAdvice } from './readyAdvice.ts'
 import type { Guide } from './guide.ts'
 import type { AnswerId, Day } from './ids.ts'
 import type { Result } from './result.ts'
@@ -26,7 +26,7 @@ export function progressOf(
   { today, quick = false }: WalkOptions,
 ): Progress {
   const state = stateOf(guide, answers)
-  const { fitting } = decide(state, readyAdvice(guide).urgent, today)
+  const { fitting } = decide(state, readyUrgentAdvice(guide), today)
   const now = sortAdvice(fitting).map(({ one }) => one.id)
   return { ...progressIn(state, quick), now }
 }

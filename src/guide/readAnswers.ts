@@ -3,6 +3,7 @@ import { rounded } from './decimal.ts'
 import type { Guide, NumberQuestion, Question, RenamedIds, Scale } from './guide.ts'
 import { itemAnswerId, type AnswerId, type LevelId, type OptionId } from './ids.ts'
 import { lookupOf } from './lookup.ts'
+import { perGuide } from './perGuide.ts'
 import { presentId } from './renames.ts'
 
 /** An answer that does not count, and why. A Dutch sentence is made of it where people read it. */
@@ -60,12 +61,8 @@ type Answerable = {
   readonly isMany: boolean
 } & ({ readonly question: Question } | { readonly item: Scale['items'][number] })
 
-const answerables = new WeakMap<Guide, ReadonlyMap<AnswerId, Answerable>>()
-
 /** Everything that can be answered, also what stands in no chapter: questions and statements. */
-function questionsOf(guide: Guide): ReadonlyMap<AnswerId, Answerable> {
-  const known = answerables.get(guide)
-  if (known) return known
+const questionsOf = perGuide((guide): ReadonlyMap<AnswerId, Answerable> => {
   const made = new Map<AnswerId, Answerable>()
   const idsOf = (all: readonly { readonly id: string }[]) => new Set(all.map(({ id }) => id))
   const { order } = lookupOf(guide)
@@ -79,9 +76,8 @@ function questionsOf(guide: Guide): ReadonlyMap<AnswerId, Answerable> {
       made.set(id, { item, ids: idsOf(item.levels), isMany: false, place: order.get(id) })
     }
   }
-  answerables.set(guide, made)
   return made
-}
+})
 
 function presentAnswerId(
   guide: Guide,

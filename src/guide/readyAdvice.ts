@@ -1,22 +1,19 @@
 import { candidates, type Candidate, type Fitting } from './candidates.ts'
 import type { Advice, Guide } from './guide.ts'
+import { perGuide } from './perGuide.ts'
 
-interface ReadyAdvice {
-  readonly all: readonly Candidate<Advice>[]
-  /** That of level now. */
-  readonly urgent: readonly Candidate<Advice>[]
-}
+export const readyAdvice = perGuide((guide) => ready(guide, guide.advice))
 
-const ready = new WeakMap<Guide, ReadyAdvice>()
+/** That of level now alone, which the first answer already asks for. */
+export const readyUrgentAdvice = perGuide((guide) =>
+  ready(
+    guide,
+    guide.advice.filter(({ level }) => level === 'now'),
+  ),
+)
 
-/** The advice of a guide; made ready at the first call and kept as long as the guide itself. */
-export function readyAdvice(guide: Guide): ReadyAdvice {
-  let made = ready.get(guide)
-  if (!made) {
-    const all = candidates(guide, guide.advice, ({ level }) => LEVELS.indexOf(level))
-    ready.set(guide, (made = { all, urgent: all.filter(({ one }) => one.level === 'now') }))
-  }
-  return made
+function ready(guide: Guide, all: readonly Advice[]): readonly Candidate<Advice>[] {
+  return candidates(guide, all, ({ level }) => LEVELS.indexOf(level))
 }
 
 const LEVELS: readonly Advice['level'][] = ['now', 'first', 'more']

@@ -1,21 +1,14 @@
 import { candidates, type Candidate, type Fitting, type Where } from './candidates.ts'
-import { PAID_BY, type Guide, type Offer, type Place } from './guide.ts'
+import { PAID_BY, type Offer, type Place } from './guide.ts'
+import { perGuide } from './perGuide.ts'
 import { judgePlace, matchDepth, placeMissing } from './place.ts'
 
-const ready = new WeakMap<Guide, readonly Candidate<Offer>[]>()
-
-/** The offers of a guide; made ready at the first call and kept as long as the guide itself. */
-export function readyOffers(guide: Guide): readonly Candidate<Offer>[] {
-  let made = ready.get(guide)
-  if (!made) {
-    made = candidates(guide, guide.offers, payRank).map((candidate) => {
-      const { place } = candidate.one
-      return place ? { ...candidate, where: whereOf(place) } : candidate
-    })
-    ready.set(guide, made)
-  }
-  return made
-}
+export const readyOffers = perGuide((guide): readonly Candidate<Offer>[] =>
+  candidates(guide, guide.offers, payRank).map((candidate) => {
+    const { place } = candidate.one
+    return place ? { ...candidate, where: whereOf(place) } : candidate
+  }),
+)
 
 /** Confirmed before not, then by who pays. */
 function payRank({ checked, paidBy }: Offer): number {

@@ -21,7 +21,7 @@ export function walk(
 ): Result {
   const state = stateOf(guide, answers)
   const offers = decide(state, readyOffers(guide), today)
-  const advice = decide(state, readyAdvice(guide).all, today)
+  const advice = decide(state, readyAdvice(guide), today)
 
   const shownAdvice = sortAdvice(advice.fitting)
   const shownOffers = sortOffers(offers.fitting)

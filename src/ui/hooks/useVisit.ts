@@ -6,8 +6,9 @@ import { offPaper } from '../../guide/paper.ts'
 import type { Result } from '../../guide/result.ts'
 import { resultPage, type ResultPage } from '../../guide/themes.ts'
 import { stateOf, type WalkState } from '../../guide/walkState.ts'
+import type { Visited } from '../../journey/lastMade.ts'
 import { resultOf } from '../../journey/resultOf.ts'
-import { useGuide, useJourney } from './useJourney.ts'
+import { useJourney } from './useJourney.ts'
 
 /** A visit as the screens after the questions read it. */
 export interface VisitView {
@@ -25,13 +26,15 @@ export interface VisitView {
 
 const views = new WeakMap<Result, VisitView>()
 
-/** What the answers so far lead to; worked out once for each result. */
+/** What the answers so far lead to. */
 export function useVisit(): VisitView {
-  const guide = useGuide()
-  const today = useJourney((journey) => journey.context.today)
-  const result = useJourney((journey) => resultOf(journey.context))
-  const answers = useJourney((journey) => journey.context.answers)
+  return useJourney(({ context }) => viewOf(context))
+}
 
+/** The same of a visit that is known; worked out once for each result. */
+export function viewOf(visit: Visited): VisitView {
+  const { guide, answers, today } = visit
+  const result = resultOf(visit)
   const known = views.get(result)
   if (known) return known
   const state = stateOf(guide, answers)

@@ -1,9 +1,12 @@
+import { useEffect } from 'react'
+import { whenIdle } from '../../browser/idle.ts'
 import type { Entry } from '../../guide/lookup.ts'
 import type { AnswerId } from '../../guide/ids.ts'
 import { stateOf, type WalkState } from '../../guide/walkState.ts'
 import { useJourney, useSend } from '../hooks/useJourney.ts'
 import { useAnswerWords } from '../hooks/useAnswerWords.ts'
 import { useText } from '../hooks/useText.ts'
+import { viewOf } from '../hooks/useVisit.ts'
 import { Heading } from '../parts/Heading.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Text } from '../parts/Text.tsx'
@@ -13,9 +16,10 @@ import { Words } from '../parts/Words.tsx'
 export function ReviewScreen() {
   const { said, text } = useText()
   const send = useSend()
-  const guide = useJourney((journey) => journey.context.guide)
-  const answers = useJourney((journey) => journey.context.answers)
-  const state = stateOf(guide, answers)
+  const visit = useJourney((journey) => journey.context)
+  // While she reads: on a slow phone it keeps her waiting when she asks for the result.
+  useEffect(() => void whenIdle(2_000).then(() => viewOf(visit)), [visit])
+  const state = stateOf(visit.guide, visit.answers)
   const chapters = Map.groupBy(state.onWalk, ({ chapter }) => chapter)
   return (
     <article className="review">
