@@ -1,3 +1,4 @@
+import { isCallable } from '../guide/callable.ts'
 import type { Guide } from '../guide/guide.ts'
 import { own } from '../guide/lookup.ts'
 import type { Result } from '../guide/result.ts'
@@ -22,8 +23,7 @@ export function broughtShort(guide: Guide, guarantee: Guarantee, result: Result)
   const offers = lasting(guide.offers, result.offers)
   const contacts = result.contacts.flatMap((id) => own(guide.contacts, id) ?? [])
   const counted: Readonly<Record<Counted, number>> = {
-    phone_contacts: contacts.filter(({ phones, ownNumber }) => phones.length > 0 || ownNumber)
-      .length,
+    phone_contacts: contacts.filter(isCallable).length,
     contacts: contacts.length,
     offers: offers.length,
     advice: advice.length,

@@ -1,8 +1,9 @@
 import { themesAskedFor } from './askedThemes.ts'
-import type { CompiledCondition, Judged } from './compiledCondition.ts'
+import type { CompiledCondition } from './compiledCondition.ts'
 import { isValidOn } from './days.ts'
 import type { Advice, Guide, Offer, Valid } from './guide.ts'
 import type { Day, ThemeId } from './ids.ts'
+import { both, type Judged } from './judged.ts'
 import { lookupOf } from './lookup.ts'
 import type { PlaceSet } from './placeSet.ts'
 import type { WalkState } from './walkState.ts'
@@ -19,7 +20,7 @@ export interface Candidate<T = Advice | Offer> {
   readonly rank: number
 }
 
-/** A place, made ready (see place.ts). */
+/** A place, made ready by readyOffers.ts: the first questions do without what stands in place.ts. */
 export interface Where {
   readonly judge: (state: WalkState) => Judged
   readonly missing: (state: WalkState) => PlaceSet
@@ -85,12 +86,9 @@ export function decide<T>(
 
 /** It must be for her, and be there for her. */
 function judge<T>(state: WalkState, { when, where }: Candidate<T>): Judged {
-  const { none, join } = state.lookup.sets
-  const judged = when ? when.judge(state.known) : none
-  if (!where || judged === 'no') return judged
-  const there = where.judge(state)
-  if (judged === 'maybe') return there === 'no' ? 'no' : 'maybe'
-  return typeof there === 'string' ? there : join(judged, there)
+  const { sets } = state.lookup
+  const judged = when ? when.judge(state.known) : sets.none
+  return where && judged !== 'no' ? both(sets, judged, where.judge(state)) : judged
 }
 
 function inBoth<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): number {

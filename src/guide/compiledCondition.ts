@@ -3,6 +3,7 @@ import { isInside, type Enclosing } from './areas.ts'
 import type { Condition, ConditionLine } from './condition.ts'
 import type { Guide } from './guide.ts'
 import { itemAnswerId } from './ids.ts'
+import { both, either, type Judged } from './judged.ts'
 import type { Homes } from './place.ts'
 import type { PlaceSet, PlaceSets } from './placeSet.ts'
 import { isInBands, isWithin, type ScoreRange } from './score.ts'
@@ -17,13 +18,6 @@ export interface Known {
   readonly lines: (Judged | undefined)[]
   /** Worked out when something asks for it; see place.ts. */
   homes: Homes | undefined
-}
-
-/** A truth whose `yes` says what it rests on. */
-export type Judged = 'no' | 'maybe' | PlaceSet
-
-export function truthIn(judged: Judged): Truth {
-  return typeof judged === 'string' ? judged : 'yes'
 }
 
 /** A condition that was made ready once, to be judged on many walks. */
@@ -82,29 +76,21 @@ function partsOf({ kind, of }: Extract<Condition, { kind: 'all' | 'any' }>): Con
   return of.flatMap((part) => (part.kind === kind ? partsOf(part) : [part]))
 }
 
-/** Its `yes` rests on all of them. */
 function allOf(parts: readonly CompiledCondition[], sets: PlaceSets): CompiledCondition['judge'] {
   return (known) => {
     let judged: Judged = sets.none
     for (const part of parts) {
-      const one = part.judge(known)
-      if (one === 'no') return 'no'
-      judged = judged === 'maybe' || one === 'maybe' ? 'maybe' : sets.join(judged, one)
+      judged = both(sets, judged, part.judge(known))
+      if (judged === 'no') break
     }
     return judged
   }
 }
 
-/** Its `yes` rests on each that is a `yes`. */
 function anyOf(parts: readonly CompiledCondition[], sets: PlaceSets): CompiledCondition['judge'] {
   return (known) => {
     let judged: Judged = 'no'
-    for (const part of parts) {
-      const one = part.judge(known)
-      if (typeof one === 'string') {
-        if (judged === 'no') judged = one
-      } else judged = typeof judged === 'string' ? one : sets.join(judged, one)
-    }
+    for (const part of parts) judged = either(sets, judged, part.judge(known))
     return judged
   }
 }

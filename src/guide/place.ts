@@ -1,7 +1,7 @@
 import { isInside } from './areas.ts'
-import { truthIn, type Judged } from './compiledCondition.ts'
 import type { Place } from './guide.ts'
 import type { AreaId } from './ids.ts'
+import { either, truthIn, type Judged } from './judged.ts'
 import type { PlaceSet } from './placeSet.ts'
 import { some, type Truth } from './truth.ts'
 import type { WalkState } from './walkState.ts'
@@ -45,9 +45,7 @@ export function judgePlace(state: WalkState, place: Place): Judged {
   let judged: Judged = homes.length === 0 ? 'maybe' : 'no'
   for (const home of homes) {
     const truth = homeTruth(state, home, place)
-    if (truth === 'yes') {
-      judged = typeof judged === 'string' ? home.named : state.lookup.sets.join(judged, home.named)
-    } else if (judged === 'no') judged = truth
+    judged = either(state.lookup.sets, judged, truth === 'yes' ? home.named : truth)
   }
   return judged
 }

@@ -19,7 +19,7 @@ export type AnswerProblem =
 export type ExpectedKind = 'option' | 'options' | 'number' | 'area' | 'level'
 
 export interface ReadAnswers {
-  /** By place in the guide; a hole is not answered yet. What stands in no chapter has no place. */
+  /** By place in the guide; `undefined` is not answered yet. What stands in no chapter has no place. */
   readonly answers: (AnswerValue | undefined)[]
   readonly problems: readonly AnswerProblem[]
 }

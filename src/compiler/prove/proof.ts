@@ -1,3 +1,4 @@
+import { isCallable } from '../../guide/callable.ts'
 import type { Answers } from '../../guide/answers.ts'
 import type { Condition } from '../../guide/condition.ts'
 import type { Guide } from '../../guide/guide.ts'
@@ -79,9 +80,7 @@ export function proofOf(guide: Guide, guarantees: readonly Guarantee[]): Proof {
     const contacts = Object.values(guide.contacts)
     switch (what) {
       case 'phone_contacts':
-        return contacts
-          .filter(({ phones, ownNumber }) => phones.length > 0 || ownNumber)
-          .map((contact) => contactShown(contact, shown))
+        return contacts.filter(isCallable).map((contact) => contactShown(contact, shown))
       case 'contacts':
         return contacts.map((contact) => contactShown(contact, shown))
       case 'offers':
