@@ -12,8 +12,7 @@ export const KEPT_PAGE = 'app.html'
  * before any script; and the plain pages with all help that need no script at all.
  *
  * What comes over the network carries its styles in itself, so that it is painted with the first answer of
- * the host, and the pictures that it shows. What the worker keeps links to them, so that an edit of the content
- * costs little.
+ * the host. What the worker keeps links to them, so that an edit of the content costs little.
  */
 export function firstPagePlugin(base: string, content: ContentOptions): Plugin {
   type Twin = typeof import('./firstPage.tsx')
@@ -56,11 +55,11 @@ export function firstPagePlugin(base: string, content: ContentOptions): Plugin {
         const { firstPages, plainPages } = await draw()
         for (const page of await firstPages()) {
           const texts = textFiles.get(page.language)
-          const html = withPage(template, page).replaceAll(
+          const html = withPictures(withPage(template, page)).replaceAll(
             dutchTexts,
             texts === undefined ? dutchTexts : this.getFileName(texts),
           )
-          const inOne = withPictures(withStyles(html, base, bundle))
+          const inOne = withStyles(html, base, bundle)
           if (page.language !== 'nl') {
             this.emitFile({ type: 'asset', fileName: `${page.language}/index.html`, source: inOne })
             continue
@@ -68,7 +67,7 @@ export function firstPagePlugin(base: string, content: ContentOptions): Plugin {
           this.emitFile({
             type: 'asset',
             fileName: KEPT_PAGE,
-            source: withFonts(withPicturesFile(html, base), base, bundle),
+            source: withFonts(html, base, bundle),
           })
           ;(bundle['index.html'] as Rolldown.OutputAsset).source = inOne
         }
@@ -95,23 +94,16 @@ function withPage(template: string, page: FirstPage): string {
     .replace('<!-- help without the app -->', () => page.without)
 }
 
-/** With the drawings that the page shows in the page itself. */
+/** With the drawings that it shows: the words are read before they are drawn, so they stand behind them. */
 function withPictures(html: string): string {
-  const names = new Set([...html.matchAll(/"#picture-([\w-]+)"/g)].map(([, name = '']) => name))
+  const ids = new Set([...html.matchAll(/"#(picture-[\w-]+)"/g)].map(([, id = '']) => id))
   const all = readFileSync(new URL('../public/pictures.svg', import.meta.url), 'utf8')
-  const drawings = [...names].map((name) => {
-    const [drawing] = new RegExp(`<symbol id="${name}"[^]*?</symbol>`).exec(all) ?? []
-    if (drawing === undefined) throw new Error(`Expected ${name} in pictures.svg`)
-    return drawing.replace(`id="${name}"`, `id="picture-${name}"`)
+  const drawings = [...ids].map((id) => {
+    const [drawing] = new RegExp(`<symbol id="${id}"[^]*?</symbol>`).exec(all) ?? []
+    if (drawing === undefined) throw new Error(`Expected ${id} in pictures.svg`)
+    return drawing
   })
-  const within = `<svg class="drawings" aria-hidden="true">${drawings.join('')}</svg>`
-  // The words are read before the pictures are drawn.
-  return html.replace('</body>', () => `  ${within}\n  </body>`)
-}
-
-/** With its drawings in the file of all pictures, which is kept too. */
-function withPicturesFile(html: string, base: string): string {
-  return html.replaceAll('"#picture-', `"${base}pictures.svg#`)
+  return html.replace('<!-- pictures -->', () => drawings.join(''))
 }
 
 const SCRIPTS = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/g

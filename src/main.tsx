@@ -16,6 +16,7 @@ import {
   startLanguages,
   wantedLanguage,
 } from './browser/languages.ts'
+import { bringPictures } from './browser/pictures.ts'
 import { leaveAtOnce, startAnewAfterExit, watchTripleShift } from './browser/quickExit.ts'
 import { startTheme } from './browser/theme.ts'
 import { todayInAmsterdam, watchToday } from './browser/today.ts'
@@ -150,7 +151,10 @@ async function start(): Promise<void> {
     .finally(() => document.documentElement.classList.remove('other-language'))
     // An answer from before the app was ready goes first. Another screen than the welcome needs all words.
     .then(() => (isWelcome ? whenIdle(2_000) : undefined))
-    .then(() => loadContent(i18n))
+    .then(() => {
+      bringPictures()
+      return loadContent(i18n)
+    })
     .then(async () => {
       followWords()
       const [{ startKeeping }] = await Promise.all([

@@ -83,6 +83,13 @@ const KEEPING_MS = 60_000
 const numbersOn = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('main a[href^="tel:"]').length)
 
+/** Whether each picture on screen has something in it. */
+const picturesAreDrawn = (page: Page) =>
+  page.evaluate(() => {
+    const pictures = [...document.querySelectorAll('main .picture use')]
+    return pictures.every((picture) => picture.getBoundingClientRect().width > 0)
+  })
+
 const WALKS = [
   {
     title: 'a whole visit leads from the welcome to people with a phone number',
@@ -97,6 +104,25 @@ const WALKS = [
     },
     // One driver sees that something else gets the click, the others see that nothing comes of it.
     failsWith: /the next screen comes|click|not interactable/,
+  },
+  {
+    title: 'answers that have a picture show it',
+    walk: async ({ page, words }: Visit) => {
+      let withPictures = 0
+      await walkAs(pointing(page), words, answersOf('rob-nachtzorg'), {
+        until: 'nachten',
+        look: async () => {
+          await until('the pictures are drawn', () => picturesAreDrawn(page))
+          withPictures += await page.evaluate(() => document.querySelectorAll('.picture').length)
+        },
+      })
+      expect(withPictures).toBeGreaterThan(7)
+    },
+    broken: 'a file without the pictures',
+    breaks: (folder: string) => {
+      writeFileSync(join(folder, 'pictures.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    },
+    failsWith: /the pictures are drawn/,
   },
   {
     title: 'without a network the visit goes on, with search and another language',
