@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** The welcome with all that comes in after its first paint: the app, its texts and our own letters. */
-async function wholeWelcome(width: number): Promise<Page> {
+async function wholeWelcome(width: number, language = ''): Promise<Page> {
   const { page } = await carerAt(browser, 'about:blank', { viewport: { width, height: 823 } })
   await page.addInitScript(() => {
     globalThis.shifted = 0
@@ -27,12 +27,12 @@ async function wholeWelcome(width: number): Promise<Page> {
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  await openApp(page, inject('address'))
-  await page.waitForFunction(() =>
-    [...document.fonts].some(
-      ({ family, status }) => family.includes('Atkinson') && status === 'loaded',
-    ),
-  )
+  await openApp(page, `${inject('address')}${language}`)
+  await page.waitForFunction(() => {
+    const isThere = ({ family, status }: FontFace) =>
+      family.includes('Atkinson') && status === 'loaded'
+    return [...document.fonts].some(isThere) && document.fonts.status === 'loaded'
+  })
   await drawn(page)
   return page
 }
@@ -56,6 +56,11 @@ describe('the first page', () => {
       await page.context().close()
     },
   )
+  it('stands still in Ukrainian too, whose letters are wider than those of the device', async () => {
+    const page = await wholeWelcome(360, 'uk/')
+    expect(await shiftOf(page)).toBeLessThan(STILL)
+    await page.context().close()
+  })
   it('is caught when it moves', async () => {
     const page = await wholeWelcome(412)
     await page.evaluate(() => {
