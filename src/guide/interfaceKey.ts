@@ -263,6 +263,7 @@ export type InterfaceKey =
   | 'search.hint'
   | 'search.found_one'
   | 'search.found_other'
+  | 'search.alike'
   | 'search.none_title'
   | 'search.none_text'
   | 'search.urgent'

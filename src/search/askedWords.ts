@@ -12,6 +12,8 @@ export interface Asked {
   readonly places: ReadonlyMap<number, number>
   /** How much it tells of what is sought. */
   readonly tells: number
+  /** The guide does not know the word; this only looks like it. */
+  readonly isGuess: boolean
 }
 
 /** Of a phrase that is a term, the words on their own say less: `nursing home` is no `nursing`. */
@@ -24,10 +26,11 @@ export function askedIn(
   query: string,
   mayBeMisspelled: boolean,
 ): Asked[] {
-  const asked = wordsIn(words, query, mayBeMisspelled).map(({ typed, meanings }) => ({
+  const asked = wordsIn(words, query, mayBeMisspelled).map(({ typed, meanings, isGuess }) => ({
     typed,
     meant: likeliest(meanings) ?? typed,
     places: placesOfAll(words, meanings),
+    isGuess,
   }))
   const rows = [
     plain(query.slice(0, LONGEST_QUERY)).split(' '),
@@ -39,7 +42,7 @@ export function askedIn(
     const phrase = name.split(' ')
     const by = asked.filter(({ typed, meant }) => phrase.includes(typed) || phrase.includes(meant))
     if (by.length === 0) {
-      by.push({ typed: name, meant: name, places: new Map() })
+      by.push({ typed: name, meant: name, places: new Map(), isGuess: false })
       asked.push(...by)
     }
     const together = phrase.length > 1 ? placesOf(words, name) : undefined
@@ -49,22 +52,34 @@ export function askedIn(
       for (const term of same) raise(places, term, IN_OTHER_WORDS)
     }
   }
-  return asked.map(({ meant, places }) => ({ meant, places, tells: tellingOf(words, places.size) }))
+  return asked.map(({ meant, places, isGuess }) => ({
+    meant,
+    places,
+    tells: tellingOf(words, places.size),
+    isGuess,
+  }))
 }
 
 interface Typed {
   readonly typed: string
   readonly meanings: Meanings
+  readonly isGuess: boolean
 }
 
 function wordsIn(index: WordIndex, query: string, mayBeMisspelled: boolean): Typed[] {
-  return joinedWhereKnown(index, meaningfulWords(query)).flatMap((typed) => {
+  return joinedWhereKnown(index, meaningfulWords(query)).flatMap((typed): Typed[] => {
     const meanings = meaningsOf(index, typed)
-    if (meanings.size > 0) return [{ typed, meanings }]
+    if (meanings.size > 0) return [{ typed, meanings, isGuess: false }]
     const parts = partsOf(index, typed)
-    if (parts) return parts.map((part) => ({ typed: part, meanings: meaningsOf(index, part) }))
+    if (parts) {
+      return parts.map((part) => ({
+        typed: part,
+        meanings: meaningsOf(index, part),
+        isGuess: false,
+      }))
+    }
     const near = mayBeMisspelled ? misspelled(index, typed) : new Map<string, number>()
-    return [{ typed, meanings: near.size > 0 ? near : coreOf(index, typed) }]
+    return [{ typed, meanings: near.size > 0 ? near : coreOf(index, typed), isGuess: true }]
   })
 }
 

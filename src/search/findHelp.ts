@@ -8,6 +8,8 @@ import { searchIndexOf } from './searchIndex.ts'
 /** What a search finds; `urgent` asks for the numbers of Hulp nu on top. */
 export interface Found {
   readonly urgent: boolean
+  /** None of her words is known; all that was found only looks like them. */
+  readonly isGuess: boolean
   readonly items: readonly { readonly kind: HelpKind; readonly id: string }[]
 }
 
@@ -58,7 +60,12 @@ export function findHelp(
     const forWords = LEAST_COVERED + (1 - LEAST_COVERED) * covered
     return [{ kind: entry.kind, id: entry.id, weight: weight * forName * forAge * forWords }]
   })
-  return { urgent, items: bestOf(weighed).map(({ kind, id }) => ({ kind, id })) }
+  const told = asked.filter(({ places }) => places.size > 0)
+  return {
+    urgent,
+    isGuess: told.length > 0 && told.every(({ isGuess }) => isGuess),
+    items: bestOf(weighed).map(({ kind, id }) => ({ kind, id })),
+  }
 }
 
 function isNamed({ idWords, names }: HelpEntry, asked: readonly string[]): boolean {

@@ -105,9 +105,16 @@ describe('findHelp', () => {
     expect(alarming.filter(({ finds }) => !finds.includes('veilig-thuis'))).toEqual([])
   })
 
+  it('tells when all that it found only looks like her words', () => {
+    expect(find('nl', 'demensie')).toMatchObject({ isGuess: true })
+    expect(find('nl', 'dementie')).toMatchObject({ isGuess: false })
+    expect(find('nl', 'demensie geld')).toMatchObject({ isGuess: false })
+  })
+
   it('finds nothing for words that stand in every question', () => {
     expect(find('nl', 'wat kan ik doen, waar moet ik naar toe')).toEqual({
       urgent: false,
+      isGuess: false,
       items: [],
     })
   })

@@ -20,6 +20,14 @@ describe('SearchScreen', () => {
     expect(screen.getByRole('link', { name: 'Logeerhuis' })).toBeDefined()
   })
 
+  it('says so when all that it found only looks like her words', async () => {
+    await search('logeerhuis')
+    expect(screen.getAllByRole('status')[0]?.textContent).not.toMatch(/Dit lijkt erop/)
+    await userEvent.clear(screen.getByRole('searchbox'))
+    await search('huissarts')
+    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/Dit lijkt erop/)
+  })
+
   it('explains a word that is searched for', async () => {
     await search('respijtzorg')
     expect(screen.getByText('Iemand neemt de zorg even over.')).toBeDefined()

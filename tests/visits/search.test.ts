@@ -21,15 +21,25 @@ describe('searching', () => {
       .click()
     const offer = guide.offers.find(({ id }) => (words.content.offers[id]?.name ?? '').length > 8)
     const name = words.content.offers[offer?.id ?? '']?.name ?? ''
-    await page.getByRole('searchbox').fill(`${name.slice(0, 5)}${name.slice(6)}`)
+    const typed = `${name.slice(0, 5)}${name.slice(6)}`
+    await page.getByRole('searchbox').fill(typed)
     const found = page.getByRole('main').getByRole('link', { name })
     await found.first().click()
     await expect.poll(() => heading(page).innerText()).toBe(name)
     expect(page.url()).toBe(inject('address'))
     await page.goBack()
-    await page.getByRole('searchbox').waitFor()
+    // What she searched for is still there, and so is her place in what was found.
+    await found.first().waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe(typed)
+    expect(await found.first().evaluate((one) => one === document.activeElement)).toBe(true)
     await press(page, words.say('frame.back'))
     await expect.poll(() => heading(page).innerText()).toBe(words.say('welcome.title'))
+    // A new search begins empty.
+    await page
+      .getByRole('link', { name: words.say('frame.search') })
+      .first()
+      .click()
+    expect(await page.getByRole('searchbox').inputValue()).toBe('')
     expect(trouble).toEqual([])
     await leave()
   })

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { carerAt, openBrowser, type Carer, sidewaysOn, openApp, reloadApp } from './carer.ts'
 import { answersOf } from './people.ts'
@@ -260,6 +260,28 @@ describe('the result', () => {
     await goOn(page, async () => void (await page.goBack()))
     expect(await screenOf(page, words)).toBe('result.title')
     expect(await link.evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+
+  it('is as she left it when she comes back: what was unfolded and grown still is', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    await walkTo(page, words, answers)
+    const opensAndComesBack = async (link: Locator) => {
+      await goOn(page, () => link.click())
+      await goOn(page, async () => void (await page.goBack()))
+      expect(await link.evaluate((one) => one === document.activeElement)).toBe(true)
+    }
+    const grown = page.locator('.respite-teaser .rows > li')
+    const before = await grown.count()
+    await page.locator('.respite-teaser .more-button').click()
+    await expect.poll(() => grown.count()).toBeGreaterThan(before)
+    await opensAndComesBack(grown.last().getByRole('link').first())
+    expect(await grown.count()).toBeGreaterThan(before)
+
+    const fold = page.locator('details.fold').last()
+    await fold.locator('summary').click()
+    await opensAndComesBack(fold.getByRole('link').first())
+    expect(await fold.getByRole('link').first().isVisible()).toBe(true)
   })
 })
 

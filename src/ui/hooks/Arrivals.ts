@@ -6,8 +6,10 @@ interface PressedControl {
   readonly words: string
 }
 
-/** Where the eye and the focus go when a screen comes, and where they were on each screen before. */
+/** Where the eye and the focus go when a screen comes, and how each screen was left before. Only in memory. */
 export class Arrivals {
+  /** What was chosen on each stop, by name; see useStateOnReturn.ts. */
+  readonly left = new Map<number, Map<string, unknown>>()
   readonly #scrolled = new Map<number, number>()
   readonly #pressed = new Map<number, PressedControl>()
   #stop = 0
@@ -19,8 +21,16 @@ export class Arrivals {
     if (stop === this.#stop) return
     this.#scrolled.set(this.#stop, window.scrollY)
     this.#isReturn = stop < this.#stop && isReturnable
-    if (stop > this.#stop) this.#pressed.delete(stop)
+    if (stop > this.#stop) {
+      this.#pressed.delete(stop)
+      this.left.delete(stop)
+    }
     this.#stop = stop
+  }
+
+  /** The stop on screen. */
+  get stop(): number {
+    return this.#stop
   }
 
   /** Does one come back to a place on a screen that was left? */

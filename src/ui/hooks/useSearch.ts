@@ -25,9 +25,12 @@ export function useSearch(query: string): Found | undefined {
     : undefined
 }
 
+/** The texts whose index is there: who comes back to what she searched for need not wait for it again. */
+let indexed: SearchedTexts | undefined
+
 /** The search when its index over these texts is there: made while the page has nothing to do. */
 function usePrepared(guide: Guide, languages: SearchedTexts | undefined): Search | undefined {
-  const [prepared, setPrepared] = useState<SearchedTexts>()
+  const [prepared, setPrepared] = useState(indexed)
   useEffect(() => {
     if (!languages) return
     let isHere = true
@@ -37,6 +40,7 @@ function usePrepared(guide: Guide, languages: SearchedTexts | undefined): Search
         ...(await import('../../search/searchIndex.ts')),
       }
       await loaded.prepareSearch(guide, languages, () => whenIdle(100))
+      indexed = languages
       if (isHere) setPrepared(languages)
     }
     void prepare()

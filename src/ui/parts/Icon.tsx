@@ -28,7 +28,7 @@ export type IconName = keyof typeof SHAPES
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={SHAPES[name]} />
     </svg>
   )

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useStateOnReturn } from '../hooks/useStateOnReturn.ts'
 import { useText } from '../hooks/useText.ts'
 import { Text } from './Text.tsx'
 
@@ -22,12 +23,14 @@ interface MoreListProps {
 /** A list that starts short and grows when she asks; the focus goes to what is new. */
 export function MoreList({ items, first, about }: MoreListProps) {
   const { said } = useText()
-  const [shown, setShown] = useState(first)
+  const [shown, setShown] = useStateOnReturn(`more: ${about}`, first)
+  const shownBefore = useRef(shown)
   const firstNew = useRef<HTMLLIElement>(null)
   const isGrown = shown > first
   useEffect(() => {
-    if (isGrown) firstNew.current?.focus()
-  }, [isGrown, shown])
+    if (shown > shownBefore.current) firstNew.current?.focus()
+    shownBefore.current = shown
+  }, [shown])
 
   // One more item is no reason for a button.
   const count = items.length <= shown + 1 ? items.length : shown

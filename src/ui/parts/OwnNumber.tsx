@@ -7,7 +7,8 @@ export function OwnNumber({ contact }: { readonly contact: Contact }) {
   const { said } = useText()
   return (
     <>
-      <b>{contact.name}</b>{' '}
+      <b>{contact.name}</b>
+      <br />
       <span>
         <Text of={said('contact.call_own')} />
       </span>

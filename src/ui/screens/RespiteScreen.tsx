@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { PAID_BY, RESPITE_LASTS, RESPITE_NOTICE, RESPITE_WHERE } from '../../guide/guide.ts'
 import type { InterfaceKey } from '../../guide/interfaceKey.ts'
 import {
@@ -8,6 +8,7 @@ import {
   type RespiteMatch,
   type RespiteWish,
 } from '../../guide/respite.ts'
+import { useStateOnReturn } from '../hooks/useStateOnReturn.ts'
 import { underscored } from '../hooks/underscored.ts'
 import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
@@ -31,7 +32,7 @@ const ASPECTS = ['where', 'lasts', 'notice', 'paidBy'] as const
 export function RespiteScreen() {
   const { say, said } = useText()
   const { guide, result } = useVisit()
-  const [wish, setWish] = useState<RespiteWish>({})
+  const [wish, setWish] = useStateOnReturn<RespiteWish>('wish', {})
   const offers = respiteOffers(guide, result)
   const { fits, nearly } = matchRespite(offers, wish)
   const hasWish = Object.keys(wish).length > 0

@@ -9,6 +9,7 @@ import { Agreements } from '../parts/together/Agreements.tsx'
 import { Balance } from '../parts/Balance.tsx'
 import { ContactList } from '../parts/ContactList.tsx'
 import { FirstSteps } from '../parts/FirstSteps.tsx'
+import { Fold } from '../parts/Fold.tsx'
 import { Heard } from '../parts/Heard.tsx'
 import { HelpList } from '../parts/HelpList.tsx'
 import { Maybe } from '../parts/Maybe.tsx'
@@ -113,13 +114,14 @@ function AllElse() {
               ? text(`guide.themes.${theme}.title`).value
               : say('result.others_rest')
             return (
-              <details key={theme ?? ''} className="fold">
-                <summary>
-                  <span className="fold-title">{title}</span>{' '}
-                  <span className="fold-count">{advice.length + offers.length}</span>
-                </summary>
+              <Fold
+                key={theme ?? ''}
+                name={theme ?? ''}
+                title={title}
+                count={advice.length + offers.length}
+              >
                 <HelpList advice={advice} offers={offers} first={5} about={title} level={3} />
-              </details>
+              </Fold>
             )
           })}
         </section>

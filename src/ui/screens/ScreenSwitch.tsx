@@ -46,7 +46,10 @@ export function ScreenSwitch() {
   // Each stop is a screen of its own, also when two of them look alike.
   const stop = useJourney(({ context }) => entryOf(context.trail))
   // Told while drawing, since the heading asks for it in the effects of this same drawing.
-  useContext(ArrivalsContext)?.arriveAt(stop, shown !== 'asking' && shown !== 'welcome')
+  const arrivals = useContext(ArrivalsContext)
+  arrivals?.arriveAt(stop, shown !== 'asking' && shown !== 'welcome')
+  // A visit that begins anew finds nothing of the one before, such as what was searched for.
+  if (shown === 'welcome') arrivals?.left.clear()
   useLoadingOfLaterScreens(hasContent)
 
   if (shown === 'welcome') return <WelcomeScreen key={stop} />

@@ -1,6 +1,7 @@
-import { useDeferredValue, useId, useState } from 'react'
+import { useDeferredValue, useId } from 'react'
 import type { Found } from '../../search/findHelp.ts'
 import { LONGEST_QUERY } from '../../search/plainWords.ts'
+import { useStateOnReturn } from '../hooks/useStateOnReturn.ts'
 import { useSearch, useTerm } from '../hooks/useSearch.ts'
 import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
@@ -14,11 +15,11 @@ import { ThemeLinks } from '../parts/ThemeLinks.tsx'
 import { UrgentCalls } from '../parts/UrgentCalls.tsx'
 import './result.css'
 
-/** Help by her own words. What she types stays in this component and is kept nowhere. */
+/** Help by her own words. What she types is there again when she comes back, and kept nowhere. */
 export function SearchScreen() {
   const { say, said } = useText()
   const { guide } = useVisit()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useStateOnReturn('query', '')
   const found = useSearch(useDeferredValue(query))
   const field = useId()
   const hasNothing = found !== undefined && found.items.length === 0
@@ -56,6 +57,7 @@ export function SearchScreen() {
       )}
       <p role="status" className="soft search-count">
         {found && !hasNothing && say('search.found', { count: found.items.length })}
+        {found?.isGuess && ` ${say('search.alike')}`}
         {hasNothing && <span className="only-heard">{say('search.none_title')}</span>}
       </p>
       {found && <FoundList items={found.items} />}
