@@ -10,7 +10,7 @@ beforeEach(() => showScreen(SearchScreen))
 const search = async (words: string) => {
   await userEvent.type(screen.getByRole('searchbox', { name: 'Waar zoekt u hulp bij?' }), words)
   await waitFor(() =>
-    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/gevonden|vonden wij niets/),
+    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/gevonden|vonden wij niet/),
   )
 }
 

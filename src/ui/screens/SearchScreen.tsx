@@ -56,8 +56,7 @@ export function SearchScreen() {
         </section>
       )}
       <p role="status" className="soft search-count">
-        {found && !hasNothing && say('search.found', { count: found.items.length })}
-        {found?.isGuess && ` ${say('search.alike')}`}
+        {found && !hasNothing && <Counted found={found} />}
         {hasNothing && <span className="only-heard">{say('search.none_title')}</span>}
       </p>
       {found && <FoundList items={found.items} />}
@@ -80,6 +79,11 @@ export function SearchScreen() {
       </p>
     </article>
   )
+}
+
+function Counted({ found: { isGuess, items } }: { readonly found: Found }) {
+  const { say } = useText()
+  return isGuess ? say('search.alike') : say('search.found', { count: items.length })
 }
 
 function FoundList({ items }: Pick<Found, 'items'>) {
