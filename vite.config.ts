@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type CSSOptions } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { contentPlugin } from './src/compiler/vitePlugin.ts'
 import { chunkBudgets, type ChunkRow } from './src/chunkBudgets.ts'
@@ -24,6 +25,7 @@ export default defineConfig({
     chunkBudgets(CONTENT.dir === undefined, showChunks),
     ...offline(),
   ],
+  css: { postcss: { plugins: [onlyWhatIsNamed()] } },
   build: {
     outDir: OUT,
     target: 'es2022',
@@ -57,6 +59,23 @@ export default defineConfig({
     },
   },
 })
+
+type PostcssPlugin = NonNullable<
+  Exclude<CSSOptions['postcss'], string | undefined>['plugins']
+>[number]
+
+/** Of the styles of the design system, those for a class that one of our screens names. */
+function onlyWhatIsNamed(): PostcssPlugin {
+  const screens = globSync('src/ui/**/*.tsx').map((file) => readFileSync(file, 'utf8'))
+  const isNamed = (name: string) => screens.some((text) => text.includes(name))
+  return {
+    postcssPlugin: 'only-what-is-named',
+    Rule(rule) {
+      const names = rule.selector.match(/(?<=\.)nl-[\w-]+/g) ?? []
+      if (!names.every(isNamed)) rule.remove()
+    },
+  }
+}
 
 /** `npm run build -- --chunks` shows the table. */
 function showChunks(rows: readonly ChunkRow[]): void {

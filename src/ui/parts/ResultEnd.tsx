@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useJourney, useSend } from '../hooks/useJourney.ts'
 import { useDates } from '../hooks/useDates.ts'
+import { useStateOnReturn } from '../hooks/useStateOnReturn.ts'
 import { useText } from '../hooks/useText.ts'
 import { useVisit } from '../hooks/useVisit.ts'
 import { ContentDate } from './ContentDate.tsx'
@@ -20,9 +21,10 @@ export function ResultEnd() {
   const send = useSend()
   const { guide, result, sensitive, today } = useVisit()
   const quick = useJourney((journey) => journey.context.quick)
+  // What is sensitive is asked anew each time.
   const [withSensitive, setWithSensitive] = useState(false)
-  const [withAnswers, setWithAnswers] = useState(false)
-  const [withOffers, setWithOffers] = useState(false)
+  const [withAnswers, setWithAnswers] = useStateOnReturn('paper: answers', false)
+  const [withOffers, setWithOffers] = useStateOnReturn('paper: offers', false)
   return (
     <section
       className="result-end"
