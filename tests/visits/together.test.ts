@@ -201,8 +201,14 @@ describe('filling it in together', () => {
     await page.getByRole('button', { name: words.say('together.start') }).press('Enter')
     await page.getByText(words.say('together.banner')).waitFor()
     const first = await screenOf(page, words)
-    await page.keyboard.press('?')
-    await page.getByRole('heading', { name: words.say('together.keys_title') }).waitFor()
+    const help = page.getByRole('heading', { name: words.say('together.keys_title') })
+    // The keys come in after the first paint, with all further screens.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('?')
+        return help.isVisible()
+      })
+      .toBe(true)
     await page.keyboard.press('Escape')
     await page.keyboard.press('1')
     expect(await page.locator('main input').first().isChecked()).toBe(true)
