@@ -12,7 +12,8 @@ export const KEPT_PAGE = 'app.html'
  * before any script; and the plain pages with all help that need no script at all.
  *
  * What comes over the network carries its styles in itself, so that it is painted with the first answer of
- * the host. What the worker keeps links to them, so that an edit of the content costs little.
+ * the host, and the pictures that it shows. What the worker keeps links to them, so that an edit of the content
+ * costs little.
  */
 export function firstPagePlugin(base: string, content: ContentOptions): Plugin {
   type Twin = typeof import('./firstPage.tsx')
@@ -55,11 +56,11 @@ export function firstPagePlugin(base: string, content: ContentOptions): Plugin {
         const { firstPages, plainPages } = await draw()
         for (const page of await firstPages()) {
           const texts = textFiles.get(page.language)
-          const html = withPictures(withPage(template, page)).replaceAll(
+          const html = withPage(template, page).replaceAll(
             dutchTexts,
             texts === undefined ? dutchTexts : this.getFileName(texts),
           )
-          const inOne = withStyles(html, base, bundle)
+          const inOne = withPictures(withStyles(html, base, bundle))
           if (page.language !== 'nl') {
             this.emitFile({ type: 'asset', fileName: `${page.language}/index.html`, source: inOne })
             continue

@@ -135,7 +135,7 @@ async function start(): Promise<void> {
   )
   await breath()
   const root = document.getElementById('root')
-  if (!root) throw new Error('Expected an element with id root in index.html')
+  if (!root) throw new Error('Expected #root in index.html')
   const wanted = wantedLanguage(texts)
   const isWelcome = !kept && fragment.length === 0 && wanted === page.language
   // The page in the HTML is the welcome in its own language; another screen than that is drawn anew.
@@ -144,6 +144,7 @@ async function start(): Promise<void> {
   // A piece at a time: nothing can be pressed yet.
   if (!isWelcome) startTransition(() => drawn.render(pageWith()))
 
+  bringPictures()
   if (fragment.length > 0) void openLink(fragment)
   watchFragment((link) => void openLink(link))
   // Her language first: all further texts are then loaded in it too.
@@ -151,10 +152,7 @@ async function start(): Promise<void> {
     .finally(() => document.documentElement.classList.remove('other-language'))
     // An answer from before the app was ready goes first. Another screen than the welcome needs all words.
     .then(() => (isWelcome ? whenIdle(2_000) : undefined))
-    .then(() => {
-      bringPictures()
-      return loadContent(i18n)
-    })
+    .then(() => loadContent(i18n))
     .then(async () => {
       followWords()
       const [{ startKeeping }] = await Promise.all([
