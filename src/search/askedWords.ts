@@ -52,12 +52,7 @@ export function askedIn(
       for (const term of same) raise(places, term, IN_OTHER_WORDS)
     }
   }
-  return asked.map(({ meant, places, isGuess }) => ({
-    meant,
-    places,
-    tells: tellingOf(words, places.size),
-    isGuess,
-  }))
+  return asked.map((one) => ({ ...one, tells: tellingOf(words, one.places.size) }))
 }
 
 interface Typed {

@@ -353,6 +353,7 @@ describe('what the network sees', () => {
     await walkTo(page, await wordsOf(...overlays), answersOf(person))
     return fetched
   }
+
   it.each(['daan-15', 'sandra-onveilig', 'noor-20-student'])(
     'is nothing, whatever %s answers',
     async (person) => {

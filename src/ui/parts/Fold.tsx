@@ -4,7 +4,8 @@ import { useStateOnReturn } from '../hooks/useStateOnReturn.ts'
 interface FoldProps {
   /** Tells it from the other folds of the screen. */
   readonly name: string
-  readonly title: string
+  readonly title: ReactNode
+  /** Told beside the title unless it is nought. */
   readonly count: number
   readonly children: ReactNode
 }
@@ -19,7 +20,8 @@ export function Fold({ name, title, count, children }: FoldProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        <span className="fold-title">{title}</span> <span className="fold-count">{count}</span>
+        <span className="fold-title">{title}</span>{' '}
+        {count > 0 && <span className="fold-count">{count}</span>}
       </summary>
       {children}
     </details>

@@ -4,6 +4,7 @@ import { useAnswerWords } from '../../hooks/useAnswerWords.ts'
 import { useTalk } from '../../hooks/useTalk.ts'
 import { useText } from '../../hooks/useText.ts'
 import { useVisit } from '../../hooks/useVisit.ts'
+import { Fold } from '../Fold.tsx'
 import { Text } from '../Text.tsx'
 import { Tick } from '../Tick.tsx'
 import { Words } from '../Words.tsx'
@@ -80,13 +81,11 @@ function Situation({ sheet, put }: PartProps) {
   if (given.length === 0) return null
   const isFull = sheet.answers.length >= MOST_ANSWERS
   return (
-    <details className="fold">
-      <summary>
-        <span className="fold-title">
-          <Text of={said('sheet.situation_choose')} />
-        </span>{' '}
-        {sheet.answers.length > 0 && <span className="fold-count">{sheet.answers.length}</span>}
-      </summary>
+    <Fold
+      name="situation"
+      title={<Text of={said('sheet.situation_choose')} />}
+      count={sheet.answers.length}
+    >
       <p role="status">{isFull && <Text of={said('sheet.full', { aantal: MOST_ANSWERS })} />}</p>
       {given.map((id) => (
         <Tick
@@ -102,7 +101,7 @@ function Situation({ sheet, put }: PartProps) {
           </b>
         </Tick>
       ))}
-    </details>
+    </Fold>
   )
 }
 
