@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type CSSOptions } from 'vite'
+import { defineConfig, type CSSOptions, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { contentPlugin } from './src/compiler/vitePlugin.ts'
 import { chunkBudgets, type ChunkRow } from './src/chunkBudgets.ts'
@@ -24,6 +24,7 @@ export default defineConfig({
     firstPagePlugin(BASE, CONTENT),
     chunkBudgets(CONTENT.dir === undefined, showChunks),
     ...offline(),
+    workerInTwo(),
   ],
   css: { postcss: { plugins: [onlyWhatIsNamed()] } },
   build: {
@@ -126,6 +127,37 @@ function offline() {
       ],
     },
   })
+}
+
+/**
+ * The list of files is fetched at every update; what the worker does with it stands in a file of its own, by its
+ * hash, which a browser keeps. The policy of a page that takes scripts from nowhere else holds for a worker too.
+ */
+function workerInTwo(): Plugin {
+  return {
+    name: 'worker-in-two',
+    apply: 'build',
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const file = join(OUT, 'worker.js')
+        const whole = await readFile(file, 'utf8')
+        const [list] = /\[\{"[^\]]*\}\]/.exec(whole) ?? []
+        if (list === undefined) throw new Error('Expected the list of files in worker.js')
+        const code = whole.replace(list, () => 'self.files')
+        const hash = createHash('sha256').update(code).digest('hex').slice(0, 8)
+        const other = `assets/worker-${hash}.js`
+        await writeFile(join(OUT, other), code)
+        const policy = '{createScriptURL:(url)=>url}'
+        await writeFile(
+          file,
+          `self.files=${list};importScripts((self.trustedTypes?.createPolicy("wegwijzer",${policy})??${policy})` +
+            `.createScriptURL("${other}"))`,
+        )
+      },
+    },
+  }
 }
 
 /** The first texts of another language serve its first page, which comes over the network only. */

@@ -232,6 +232,20 @@ function renamedBuild(worker: (text: string) => string = (text) => text): string
   })
 }
 
+/** A later build whose worker does something else, or whose other half is not there. */
+function otherWorker(change: (code: string) => string | undefined): string {
+  return anotherBuild((folder) => {
+    const list = readFileSync(join(folder, 'worker.js'), 'utf8')
+    const name = /assets\/worker-\w+\.js/.exec(list)?.[0] ?? ''
+    const old = readFileSync(join(folder, name), 'utf8')
+    const code = change(old)
+    expect(code).not.toBe(old)
+    const next = 'assets/worker-later.js'
+    if (code !== undefined) writeFileSync(join(folder, next), code)
+    writeFileSync(join(folder, 'worker.js'), list.replace(name, next))
+  })
+}
+
 describe('a new version', () => {
   it('F11 leaves an open tab what it needs', async () => {
     const tab = await halfWayAt(renamedBuild())
@@ -284,10 +298,7 @@ describe('a new version', () => {
   it('F18 that never comes is said, not spun on for ever', async () => {
     const { page, leave } = await carerAt(browser, server.address)
     await untilOfflineReady(page)
-    const deaf = anotherBuild((folder) => {
-      const file = join(folder, 'worker.js')
-      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('SKIP_WAITING', 'NEVER'))
-    })
+    const deaf = otherWorker((code) => code.replaceAll('SKIP_WAITING', 'NEVER'))
     await server.folder(deaf)
     await lookForUpdate(page)
     await press(page, words.say('update.take'))
@@ -308,6 +319,18 @@ describe('a new version', () => {
     await page.context().setOffline(true)
     await reloadApp(page)
     await heading(page).waitFor()
+    expect(await screenOf(page, words)).toBe('welcome.title')
+    await leave()
+  })
+
+  it('F19 whose worker is only half there leaves the old one at work', async () => {
+    const { page, leave } = await carerAt(browser, server.address)
+    await untilOfflineReady(page)
+    await server.folder(otherWorker(() => undefined))
+    await lookForUpdate(page)
+    expect(await workerOn(page)).toBe('activated')
+    await page.context().setOffline(true)
+    await reloadApp(page)
     expect(await screenOf(page, words)).toBe('welcome.title')
     await leave()
   })
