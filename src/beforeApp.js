@@ -1,7 +1,7 @@
 // Stands in the page itself, before anything is drawn. Sets what the carer chose to see, so that nothing
-// flashes in other colours or in another language. Loads the app when the page is there to be read. And shows
-// the help that stands in the page when the app does not start: it cannot be loaded, it breaks, or it takes
-// longer than anyone waits.
+// flashes in other colours or in another language. Loads the app when the page is there to be read, and keeps
+// every press until then: none is lost. And shows the help that stands in the page when the app does not start:
+// it cannot be loaded, it breaks, or it takes longer than anyone waits.
 ;(() => {
   const page = document.documentElement
   const kept = (key) => {
@@ -19,11 +19,60 @@
   // The app takes this away as soon as the words are hers; see main.tsx.
   if (wanted && wanted !== page.dataset.language) page.classList.add('other-language')
 
+  const wait = (hidden) => {
+    const moment = document.getElementById('moment')
+    if (moment) moment.hidden = hidden
+  }
   const show = () => {
-    if (!page.dataset.app) page.classList.add('without-app')
+    if (page.dataset.app) return
+    page.classList.add('without-app')
+    wait(true)
   }
   addEventListener('error', show, true)
   setTimeout(show, 8000)
+
+  // The question that the first answer leads to stands in the page too, in a template; see firstPagePlugin.ts. It
+  // takes the place of the welcome, which is kept in that template: the way back is the same.
+  let next
+  const turnTo = (template) => {
+    const shown = document.querySelectorAll('.back, main')
+    shown[0].before(...template.content.childNodes)
+    template.content.append(...shown)
+    scrollTo(0, 0)
+    document.querySelector('h1').focus({ preventScroll: true })
+  }
+  const turned = (button) => {
+    // The app takes the templates away when it is about to take the page over; see browser/early.ts.
+    if (next?.isConnected && button.closest('.back')) {
+      turnTo(next)
+      next = undefined
+      delete page.dataset.answer
+      return true
+    }
+    if (next || button.name !== 'next') return false
+    const answer = button.form.querySelector(':checked')?.value
+    next = document.querySelector(`template[data-after~="${answer}"]`)
+    if (!next) return false
+    turnTo(next)
+    page.dataset.answer = answer
+    return true
+  }
+
+  let pressed
+  addEventListener('click', ({ target }) => {
+    const button = target.closest?.('button')
+    if (!button || page.dataset.app || turned(button)) return
+    pressed = button
+    wait(false)
+  })
+  addEventListener('app', () => {
+    wait(true)
+    // When what follows from its being there is drawn too.
+    setTimeout(() => {
+      pressed?.click()
+      pressed = undefined
+    })
+  })
 
   // The page goes first: on a slow line or phone the app would take its turn from the words. The files come
   // in while the page is drawn, and run after that; a page that nobody sees has nothing to wait for.

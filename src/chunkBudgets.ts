@@ -14,7 +14,7 @@ const APP: Readonly<Record<string, number>> = {
 
 /** The same for what grows with our own content: there is room for a guide twice as large. */
 const OWN_CONTENT: Readonly<Record<string, number>> = {
-  'index.html': 9_500,
+  'index.html': 10_300,
   content: 8_000,
   guide: 22_000,
   words: 7_000,

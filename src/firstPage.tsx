@@ -6,13 +6,15 @@ import { languages, loadTexts, madeOn } from 'virtual:texts'
 import { createActor } from 'xstate'
 import { loadContent, SOURCE, startLanguages, type LanguageTexts } from './browser/languages.ts'
 import { todayInAmsterdam } from './browser/today.ts'
-import { journeyMachine } from './journey/journeyMachine.ts'
+import { firstQuestion } from './guide/firstQuestion.ts'
+import { journeyMachine, type JourneyActor } from './journey/journeyMachine.ts'
 import { Page } from './page.tsx'
 import { I18nContext } from './ui/hooks/useI18n.ts'
 import { JourneyContext } from './ui/hooks/useJourney.ts'
 import type { Edges } from './ui/hooks/useEdges.ts'
 import { WithTexts } from './ui/parts/WithTexts.tsx'
 import { AllHelpPage, NUMBERS_PAGE } from './ui/plain/AllHelpPage.tsx'
+import { Moment } from './ui/plain/Moment.tsx'
 import { NumbersPage } from './ui/plain/NumbersPage.tsx'
 import { WithoutApp } from './ui/plain/WithoutApp.tsx'
 
@@ -23,8 +25,16 @@ export interface FirstPage {
   readonly dir: string
   readonly title: string
   readonly html: string
-  /** What shows when the app does not work. */
+  readonly next: readonly NextScreen[]
+  /** What shows while the app does not work yet, and when it never does. */
   readonly without: string
+}
+
+/** The question that answers to the first one lead to. */
+export interface NextScreen {
+  readonly after: readonly string[]
+  /** Takes the place of the welcome; what stands around it stays. */
+  readonly html: string
 }
 
 /** A page of plain HTML beside the app. */
@@ -59,7 +69,7 @@ function textsFor(language: string): LanguageTexts {
   }
 }
 
-function newJourney() {
+function newJourney(): JourneyActor {
   return createActor(journeyMachine, { input: { guide, today: todayInAmsterdam() } }).start()
 }
 
@@ -92,7 +102,9 @@ async function firstPage(language: string, dir: string): Promise<FirstPage> {
     leave: () => undefined,
   }
   const i18n = startLanguages(textsFor(language))
-  const html = renderToString(<Page journey={newJourney()} i18n={i18n} edges={edges} />)
+  const draw = (journey: JourneyActor) =>
+    renderToString(<Page journey={journey} i18n={i18n} edges={edges} />)
+  const html = draw(newJourney())
   const allHelp = `${import.meta.env.BASE_URL}${allHelpFile(language)}`
   return {
     language,
@@ -100,8 +112,37 @@ async function firstPage(language: string, dir: string): Promise<FirstPage> {
     dir,
     title: i18n.t('guide.title'),
     html,
-    without: around(await speaking(language), <WithoutApp allHelp={allHelp} />),
+    next: nextScreens(html, draw),
+    without: around(
+      await speaking(language),
+      <>
+        <Moment />
+        <WithoutApp allHelp={allHelp} />
+      </>,
+    ),
   }
+}
+
+const SCREEN = /(?:<nav class="back">[^]*?<\/nav>)?<main [^]*<\/main>/
+
+/** Where each answer to the first question leads, as far as what is needed to draw it is there from the start. */
+function nextScreens(
+  welcome: string,
+  draw: (journey: JourneyActor) => string,
+): readonly NextScreen[] {
+  const first = firstQuestion(guide)
+  if (first?.question.answer !== 'one') return []
+  const screens = new Map<string, string[]>()
+  for (const { id } of first.question.options) {
+    const journey = newJourney()
+    journey.send({ type: 'visit.started', quick: false, answers: { [first.id]: id } })
+    const page = draw(journey)
+    const [screen = ''] = SCREEN.exec(page) ?? []
+    const isSameAround = page.replace(SCREEN, '') === welcome.replace(SCREEN, '')
+    if (!isSameAround || screen.includes('class="waiting"')) continue
+    screens.set(screen, [...(screens.get(screen) ?? []), id])
+  }
+  return [...screens].map(([html, after]) => ({ html, after }))
 }
 
 /** All help as plain pages: one a language, and one with all numbers. */

@@ -93,6 +93,11 @@ function withPage(template: string, page: FirstPage): string {
     .replace(/<title>.*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
     .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`)
     .replace('<!-- help without the app -->', () => page.without)
+    .replace('<!-- next -->', () =>
+      page.next
+        .map(({ after, html }) => `<template data-after="${after.join(' ')}">${html}</template>`)
+        .join(''),
+    )
 }
 
 /** With the drawings that it shows: the words are read before they are drawn, so they stand behind them. */

@@ -2,6 +2,7 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createActor } from 'xstate'
 import { watchAway } from './browser/away.ts'
+import { takeEarlyAnswer } from './browser/early.ts'
 import { takeFragment, watchFragment } from './browser/fragment.ts'
 import { followHistory } from './browser/history.ts'
 import { breath, whenIdle } from './browser/idle.ts'
@@ -20,6 +21,7 @@ import { bringPictures } from './browser/pictures.ts'
 import { leaveAtOnce, startAnewAfterExit, watchTripleShift } from './browser/quickExit.ts'
 import { startTheme } from './browser/theme.ts'
 import { todayInAmsterdam, watchToday } from './browser/today.ts'
+import { firstQuestion } from './guide/firstQuestion.ts'
 import { stateOf } from './guide/walkState.ts'
 import type { KeepingActor } from './journey/keepingMachine.ts'
 import { journeyMachine } from './journey/journeyMachine.ts'
@@ -136,13 +138,18 @@ async function start(): Promise<void> {
   await breath()
   const root = document.getElementById('root')
   if (!root) throw new Error('Expected #root in index.html')
+  const early = takeEarlyAnswer()
+  const first = firstQuestion(guide)
+  if (early !== undefined && first) {
+    journey.send({ type: 'visit.started', quick: false, answers: { [first.id]: early } })
+  }
   const wanted = wantedLanguage(texts)
-  const isWelcome = !kept && fragment.length === 0 && wanted === page.language
-  // The page in the HTML is the welcome in its own language; another screen than that is drawn anew.
-  if (!isWelcome) root.replaceChildren()
+  // The page in the HTML is the welcome, or what an early answer led to; another screen is drawn anew.
+  const isInPage = !kept && fragment.length === 0 && wanted === page.language
+  if (!isInPage) root.replaceChildren()
   const drawn = root.hasChildNodes() ? hydrateRoot(root, pageWith()) : createRoot(root)
   // A piece at a time: nothing can be pressed yet.
-  if (!isWelcome) startTransition(() => drawn.render(pageWith()))
+  if (!isInPage) startTransition(() => drawn.render(pageWith()))
 
   bringPictures()
   if (fragment.length > 0) void openLink(fragment)
@@ -150,8 +157,8 @@ async function start(): Promise<void> {
   // Her language first: all further texts are then loaded in it too.
   void showLanguage(i18n, wanted)
     .finally(() => document.documentElement.classList.remove('other-language'))
-    // An answer from before the app was ready goes first. Another screen than the welcome needs all words.
-    .then(() => (isWelcome ? whenIdle(2_000) : undefined))
+    // An answer from before the app was ready goes first. Another screen than that needs all words.
+    .then(() => (isInPage ? whenIdle(2_000) : undefined))
     .then(() => loadContent(i18n))
     .then(async () => {
       followWords()

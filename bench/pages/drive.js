@@ -122,20 +122,25 @@
       seen.ticked = performance.now()
       seen.first = id
     },
-    // Goes on ticking and pressing until the next question stands there.
     answer: async () => {
       const id = await tickEarly()
       seen.ticked = performance.now()
-      while (question() === undefined || question() === id) {
-        const option = page.option(id, 'a')
-        if (option && !option.checked) option.click()
-        const next = page.next()
-        if (next && !next.disabled && option?.checked) next.click()
-        await pause(PROBE_MS)
-      }
-      await nextPaint()
+      await goOnFrom(id)
       seen.answered = performance.now()
+      await goOnFrom(question())
+      seen.answeredAgain = performance.now()
     },
+  }
+  /** Goes on ticking and pressing until the question after this one stands there. */
+  const goOnFrom = async (id) => {
+    while (question() === undefined || question() === id) {
+      const option = page.option(id, 'a')
+      if (option && !option.checked) option.click()
+      const next = page.next()
+      if (next && !next.disabled && option?.checked) next.click()
+      await pause(PROBE_MS)
+    }
+    await nextPaint()
   }
   void probes[probe]()
 

@@ -25,6 +25,8 @@ export interface Seen {
   readonly firstPaint?: number
   readonly ticked?: number
   readonly answered?: number
+  /** The question after the next one: no page has it without its scripts, but the smallest. */
+  readonly answeredAgain?: number
   readonly first?: string
   readonly shift: number
 }

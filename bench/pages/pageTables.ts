@@ -53,8 +53,10 @@ export function tablesOf(samples: PageSamples, heapWalks: number): string {
       'of floor': ratio('firstPaint', 'floor'),
       'First answer ticked': text('ticked'),
       'of floor ': ratio('ticked', 'floor'),
-      'Ready: next question painted': text('answered'),
+      'Next question painted': text('answered'),
       'of planned': ratio('answered', 'planned'),
+      'The one after it': text('answeredAgain'),
+      'of planned ': ratio('answeredAgain', 'planned'),
       'Ticked before ready': early,
     }),
     table({
@@ -62,7 +64,11 @@ export function tablesOf(samples: PageSamples, heapWalks: number): string {
       'of planned-pwa': ratio('secondPaint', 'planned-pwa'),
       'Second visit, next question': text('secondAnswered'),
       'of planned-pwa ': ratio('secondAnswered', 'planned-pwa'),
+      'The one after it': text('secondAnsweredAgain'),
+      'of planned-pwa  ': ratio('secondAnsweredAgain', 'planned-pwa'),
     }),
+    'The wegwijzer has the next question in its page too; the one after it needs the app at work. All is pressed ' +
+      'as soon as it is there, by a driver that never reads.',
     '### Using it, CPU four times slower',
     table({
       'Answer to next question': text('answerToNext'),
@@ -77,7 +83,7 @@ export function tablesOf(samples: PageSamples, heapWalks: number): string {
       'result, so its walk has 25 screens where the others have 30.',
     '### What it weighs',
     table({
-      'JavaScript until ready, kB brotli': kilobytes('scriptBytes'),
+      'JavaScript until the app works, kB brotli': kilobytes('scriptBytes'),
       'All JavaScript loaded': kilobytes('allScriptBytes'),
       'of planned': ratio('scriptBytes', 'planned'),
       'Heap loaded, MB': text('heapLoaded', 2),
@@ -103,13 +109,13 @@ interface PageGoal {
 const GOALS: readonly PageGoal[] = [
   { what: 'first paint', measure: 'firstPaint', of: 'floor', most: 1.2 },
   { what: 'first answer ticked', measure: 'ticked', of: 'floor', most: 1.2 },
-  { what: 'app ready', measure: 'answered', of: 'planned', most: 1 },
+  { what: 'next question painted', measure: 'answered', of: 'planned', most: 1 },
   { what: 'second visit, first paint', measure: 'secondPaint', of: 'planned-pwa', most: 1 },
   { what: 'second visit, next question', measure: 'secondAnswered', of: 'planned-pwa', most: 1 },
   { what: 'answer to next question', measure: 'answerToNext', of: 'vanilla', most: 1.3 },
   { what: 'the same, p95', measure: 'answerToNext', share: 0.95, of: 'vanilla', most: 1.3 },
   { what: 'walk', measure: 'walk', of: 'planned', most: 0.8 },
-  { what: 'JavaScript until ready, kB', measure: 'scriptBytes', most: 95, per: 1000 },
+  { what: 'JavaScript until the app works, kB', measure: 'scriptBytes', most: 95, per: 1000 },
   { what: 'heap after load, MB', measure: 'heapLoaded', most: 3 },
   { what: 'heap after all walks, MB', measure: 'heapAfter', most: 4.5 },
 ]

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { Arrivals } from './hooks/Arrivals.ts'
 import { ArrivalsContext } from './hooks/useArrival.ts'
 import { away } from '../browser/away.ts'
+import { tellAppIsHere } from '../browser/early.ts'
 import { DutchBesideContext } from './hooks/useDutchBeside.ts'
 import { useJourney } from './hooks/useJourney.ts'
 import { useStore } from './hooks/useStore.ts'
@@ -26,11 +27,7 @@ export function App() {
   const isOn = wish ?? isTogether
   const dutchBeside = useMemo(() => ({ isOn, turn }), [isOn])
   const [arrivals] = useState(() => new Arrivals())
-  useEffect(() => {
-    // Tells beforeApp.js that there is an app; the help in the page itself goes out of sight.
-    document.documentElement.dataset['app'] = 'here'
-    document.documentElement.classList.remove('without-app')
-  }, [])
+  useEffect(tellAppIsHere, [])
   useEffect(() => {
     const { pressed } = arrivals
     document.addEventListener('click', pressed, { capture: true })

@@ -467,29 +467,6 @@ describe('a browser that stores nothing', () => {
   })
 })
 
-describe('an answer before the app is ready', () => {
-  it('counts, and nothing of it reaches the address', async () => {
-    const words = await wordsOf()
-    const page = await begin()
-    let letThrough = () => undefined as void
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve
-    })
-    await page.route('**/assets/*.js', async (route) => {
-      await held
-      await route.continue()
-    })
-    await page.goto(inject('address'), { waitUntil: 'commit' })
-    await page.getByRole('radio', { name: words.optionLabel('zorgt-voor', 'ouder') }).check()
-    await press(page, words.say('question.next'))
-    expect(page.url()).toBe(inject('address'))
-    letThrough()
-    await page.waitForFunction(() => history.state?.entry === 1)
-    expect(await screenOf(page, words)).toBe('leeftijd')
-    await page.unrouteAll()
-  })
-})
-
 describe('when the app is loaded', () => {
   const APP = 'html[data-app=here]'
   /** A window that is never drawn, as that of a page opened behind another. */

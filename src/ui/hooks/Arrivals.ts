@@ -12,12 +12,14 @@ export class Arrivals {
   readonly left = new Map<number, Map<string, unknown>>()
   readonly #scrolled = new Map<number, number>()
   readonly #pressed = new Map<number, PressedControl>()
-  #stop = 0
+  /** `NaN` until the first screen is there. */
+  #stop = NaN
   #isReturn = false
   #isFirst = true
 
   /** Tells which stop is on screen from now on, and whether one can come back to a place on it. */
   arriveAt(stop: number, isReturnable: boolean): void {
+    if (Number.isNaN(this.#stop)) this.#stop = stop
     if (stop === this.#stop) return
     this.#scrolled.set(this.#stop, window.scrollY)
     this.#isReturn = stop < this.#stop && isReturnable

@@ -7,6 +7,7 @@ import { useText } from '../hooks/useText.ts'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
 import { QuestionField } from '../parts/fields/QuestionField.tsx'
 import { Heading } from '../parts/Heading.tsx'
+import { NextButton } from '../parts/NextButton.tsx'
 import { Progress } from '../parts/Progress.tsx'
 import { Text } from '../parts/Text.tsx'
 import { TalkTip } from '../parts/together/TalkTip.tsx'
@@ -67,9 +68,7 @@ function Asked({ id, question }: AskedProps) {
           <WhyWeAsk why={text(`questions.${id}.why`)} />
         </QuestionField>
         <div className="ways-on">
-          <button type="submit" className="action">
-            <Text of={said('question.next')} />
-          </button>
+          <NextButton />
           {!question.required && (
             <button
               type="button"

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { underscored } from '../hooks/underscored.ts'
+import { firstQuestion } from '../../guide/firstQuestion.ts'
 import { useGuide, useJourney, useSend } from '../hooks/useJourney.ts'
-import { useIsReady } from '../hooks/useIsReady.ts'
 import { useLeadToChoice, useQuestionForm } from '../hooks/useQuestionForm.ts'
 import { useText } from '../hooks/useText.ts'
 import { ErrorSummary } from '../parts/ErrorSummary.tsx'
@@ -10,6 +10,7 @@ import { GoOn } from '../parts/GoOn.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { Icon, type IconName } from '../parts/Icon.tsx'
 import { laterPart } from '../parts/later.tsx'
+import { NextButton } from '../parts/NextButton.tsx'
 import { pictureAt } from '../parts/Picture.tsx'
 import { PlaceLink } from '../parts/PlaceLink.tsx'
 import { Text } from '../parts/Text.tsx'
@@ -28,8 +29,7 @@ export function WelcomeScreen() {
   const guide = useGuide()
   const notice = useJourney((journey) => journey.context.notice)
   const hasAnswers = useJourney((journey) => Object.keys(journey.context.answers).length > 0)
-  const id = String(guide.chapters[0]?.questions[0] ?? '')
-  const question = guide.questions[id]
+  const first = firstQuestion(guide)
   const [hasError, setHasError] = useState(false)
   return (
     <div className="welcome">
@@ -52,11 +52,7 @@ export function WelcomeScreen() {
         </ul>
       </div>
       {hasAnswers && <GoOn />}
-      {question ? (
-        <FirstQuestion id={id} question={question} onRead={(given) => setHasError(!given)} />
-      ) : (
-        <Start />
-      )}
+      {first ? <FirstQuestion {...first} onRead={(given) => setHasError(!given)} /> : <Start />}
       <p className="welcome-search">
         <PlaceLink place={{ kind: 'search' }} className="link-button">
           <Icon name="search" />
@@ -102,19 +98,14 @@ interface FirstQuestionProps {
   readonly onRead: (isGiven: boolean) => void
 }
 
-/** Where a press on Verder before the app was ready shows, and is found again when it is. */
-const MOMENT = 'moment'
-
 function FirstQuestion({ id, question, onRead }: FirstQuestionProps) {
   const { said } = useText()
   const send = useSend()
-  const isReady = useIsReady()
   const answer = useJourney((journey) => journey.context.answers[id])
   const asked = useQuestionForm(id, question)
   const { problems, unclear, read, readQuietly } = asked
   useLeadToChoice(id, asked)
   const form = useRef<HTMLFormElement>(null)
-  const moment = useRef<HTMLParagraphElement>(null)
 
   const start = () => {
     const given = form.current ? read(form.current) : undefined
@@ -129,13 +120,6 @@ function FirstQuestion({ id, question, onRead }: FirstQuestionProps) {
       ...(given !== undefined && { answers: { [id]: given } }),
     })
   }
-
-  // Only a press from before the app was ready opens it, so this acts once.
-  useEffect(() => {
-    if (!isReady || !isOpen(moment.current)) return
-    moment.current?.hidePopover()
-    start()
-  })
 
   return (
     <form
@@ -159,14 +143,8 @@ function FirstQuestion({ id, question, onRead }: FirstQuestionProps) {
         renderAsk={(label) => <h2>{label}</h2>}
       />
       <div className="ways-on">
-        <button
-          type={isReady ? 'submit' : 'button'}
-          className="action"
-          popoverTarget={isReady ? undefined : MOMENT}
-        >
-          <Text of={said('question.next')} />
-        </button>
-        {!question.required && isReady && (
+        <NextButton />
+        {!question.required && (
           <button
             type="button"
             className="action action-quiet"
@@ -176,21 +154,9 @@ function FirstQuestion({ id, question, onRead }: FirstQuestionProps) {
           </button>
         )}
       </div>
-      <p ref={moment} id={MOMENT} popover="manual" className="moment">
-        <Text of={said('welcome.moment')} />
-      </p>
       <QuickRoute onStart={startQuick} />
     </form>
   )
-}
-
-/** A browser too old for popovers only loses this one courtesy. */
-function isOpen(moment: HTMLElement | null): boolean {
-  try {
-    return moment?.matches(':popover-open') === true
-  } catch {
-    return false
-  }
 }
 
 function QuickRoute({ onStart }: { readonly onStart: () => void }) {
