@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveFolder } from '../../scripts/serveFolder.mjs'
+import { faultServer } from '../faults/faultServer.ts'
 import { answersOf } from '../visits/people.ts'
 import { screenNamed, walkAs } from '../visits/walk.ts'
 import { wordsOf, type Words } from '../visits/words.ts'
@@ -12,6 +13,8 @@ import { click, focused, pointing, typing, until } from './visitors.ts'
 interface Visit {
   readonly page: Page
   readonly words: Words
+  /** The build that is served. */
+  readonly folder: string
   stopServer(): Promise<void>
 }
 
@@ -67,7 +70,7 @@ async function visitTo(browser: Browser, folder: string, visited: (visit: Visit)
   try {
     await page.open(server.address)
     await untilAppIsThere(page)
-    await visited({ page, words: await wordsOf(), stopServer })
+    await visited({ page, words: await wordsOf(), folder, stopServer })
   } finally {
     await page.close()
     await stopServer()
@@ -123,6 +126,44 @@ const WALKS = [
       writeFileSync(join(folder, 'pictures.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
     },
     failsWith: /the pictures are drawn/,
+  },
+  {
+    title: 'who answers before the app is there reads on, goes back, and loses nothing',
+    walk: async ({ page, words, folder }: Visit) => {
+      const app = Promise.withResolvers<void>()
+      const server = await faultServer(folder)
+      server.fault = (path) =>
+        path.startsWith('/assets/app-') ? { kind: 'late', until: app.promise } : undefined
+      const visitor = pointing(page)
+      const screenComes = (screen: string) =>
+        until(`${screen} comes`, async () => screenNamed(await visitor.title(), words) === screen)
+      try {
+        await page.open(server.address)
+        await visitor.choose('radio', words.optionLabel('zorgt-voor', 'ouder'))
+        await visitor.press(words.say('question.next'))
+        await screenComes('leeftijd')
+        await visitor.press(words.say('question.back'))
+        await screenComes('welcome.title')
+        // What was chosen is still there.
+        await visitor.press(words.say('question.next'))
+        await screenComes('leeftijd')
+        expect(await focused(page)).toMatchObject({ tag: 'h1' })
+        await visitor.choose('radio', words.optionLabel('leeftijd', '25-66'))
+        await visitor.press(words.say('question.next'))
+        expect(screenNamed(await visitor.title(), words)).toBe('leeftijd')
+        app.resolve()
+        await screenComes('wat-is-er-aan-de-hand')
+      } finally {
+        await server.close()
+      }
+    },
+    broken: 'a page without the next question',
+    breaks: (folder: string) => {
+      const page = join(folder, 'index.html')
+      const html = readFileSync(page, 'utf8')
+      writeFileSync(page, html.replace(/<template[^]*<\/template>/, ''))
+    },
+    failsWith: /leeftijd comes/,
   },
   {
     title: 'without a network the visit goes on, with search and another language',

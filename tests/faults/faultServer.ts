@@ -13,6 +13,7 @@ export type Fault =
   | { readonly kind: 'long-lived' }
   | { readonly kind: 'cut' }
   | { readonly kind: 'stall' }
+  | { readonly kind: 'late'; readonly until: Promise<void> }
 
 export interface FaultServer {
   readonly address: string
@@ -41,6 +42,7 @@ export async function faultServer(folder = 'dist'): Promise<FaultServer> {
       stalled.add(response)
       return
     }
+    if (fault?.kind === 'late') await fault.until
     const found = await fetch(new URL(url, inner.address), { redirect: 'manual' })
     const headers: Record<string, string> = {}
     for (const [name, value] of found.headers) {
