@@ -26,8 +26,8 @@ const PARTS: Readonly<Record<string, Part>> = {
       const { benchPages } = await import('./pages.ts')
       return benchPages(
         isQuick
-          ? { rounds: 1, clicks: 5, walks: 1, heapWalks: 5, withSurveyJs: false }
-          : { rounds: 5, clicks: 30, walks: 3, heapWalks: 50, withSurveyJs: true },
+          ? { rounds: 1, clicks: 5, walks: 1, heapWalks: 5, withAll: false }
+          : { rounds: 5, clicks: 30, walks: 3, heapWalks: 50, withAll: true },
       )
     },
   },

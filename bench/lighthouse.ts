@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { findBrowser, noBrowser } from '../scripts/findBrowser.mjs'
+import { headersOf } from '../scripts/headers.mjs'
 import { installPeers } from './installPeers.ts'
 import { BUILT } from './pages/buildAll.ts'
 import { serveBuilt } from './pages/serveBuilt.ts'
@@ -43,7 +44,7 @@ export async function benchLighthouse(rounds: number): Promise<string> {
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`The wegwijzer was not built: ${stderr}`)
-  const { address, close } = await serveBuilt(folder, true)
+  const { address, close } = await serveBuilt(folder, headersOf(folder))
   const rows: string[][] = []
   try {
     for (const [name, kept] of Object.entries(SCREENS)) {

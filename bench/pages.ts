@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 import { findBrowser, noBrowser } from '../scripts/findBrowser.mjs'
+import { headersOf } from '../scripts/headers.mjs'
 import type { Walked } from './engines/engine.ts'
 import { installPeers } from './installPeers.ts'
 import { BUILT, buildAll } from './pages/buildAll.ts'
@@ -14,8 +15,8 @@ import {
   type Peer,
 } from './pages/measurePage.ts'
 import { tablesOf, type PageSamples } from './pages/pageTables.ts'
-import { PAGES } from './pages/peers.ts'
-import { serveBuilt } from './pages/serveBuilt.ts'
+import { PAGES, type PageName } from './pages/peers.ts'
+import { serveBuilt, type Served } from './pages/serveBuilt.ts'
 import { create } from './peers/engines/vanilla.mjs'
 import { fullWalk, neutralTree, type TreeQuestion } from './tree/neutralTree.ts'
 
@@ -27,9 +28,11 @@ export interface PageOptions {
   readonly walks: number
   /** Walks before the memory is looked at; in the first round alone. */
   readonly heapWalks: number
-  /** The slowest of all pages, which no goal is measured against. */
-  readonly withSurveyJs: boolean
+  /** Also the pages that no goal is measured against. */
+  readonly withAll: boolean
 }
+
+const WITHOUT_GOAL: readonly PageName[] = ['floor-guarded', 'surveyjs']
 
 const tree = neutralTree()
 
@@ -41,9 +44,8 @@ export async function benchPages(options: PageOptions): Promise<string> {
   const launch = () => chromium.launch({ executablePath: found.path, args: found.args })
   const peers: Peer[] = []
   for (const page of PAGES) {
-    if (page.name === 'surveyjs' && !options.withSurveyJs) continue
-    const isOwn = page.name === 'wegwijzer'
-    peers.push({ page, served: await serveBuilt(join(BUILT, page.name), isOwn) })
+    if (WITHOUT_GOAL.includes(page.name) && !options.withAll) continue
+    peers.push({ page, served: await serve(page.name) })
   }
   try {
     const expected: Walked = create(tree).walk(({ id }: TreeQuestion) => fullWalk[id] ?? '')
@@ -56,6 +58,19 @@ export async function benchPages(options: PageOptions): Promise<string> {
   } finally {
     for (const { served } of peers) await served.close()
   }
+}
+
+/** The wegwijzer goes with its own headers; the peers only with those that decide speed, but for one. */
+function serve(name: PageName): Promise<Served> {
+  const folder = join(BUILT, name === 'floor-guarded' ? 'floor' : name)
+  if (name === 'wegwijzer') return serveBuilt(folder, headersOf(folder))
+  return serveBuilt(folder, name === 'floor-guarded' ? keptApart : {})
+}
+
+/** They make the browser begin a process of its own for the page. */
+const keptApart = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
 }
 
 function browserText(browser: Browser): string {

@@ -1,6 +1,11 @@
 /** The pages beside the wegwijzer, from the least to the most. */
 export const PAGES = [
   { name: 'floor', kind: 'neutral', is: 'floor: one hand-made HTML' },
+  {
+    name: 'floor-guarded',
+    kind: 'neutral',
+    is: 'floor, with the headers that keep other windows out',
+  },
   { name: 'vanilla', kind: 'neutral', is: 'vanilla: no framework' },
   { name: 'planned', kind: 'neutral', is: 'planned: React, XState, i18next at their shortest' },
   { name: 'planned-pwa', kind: 'neutral', is: 'planned-pwa: the same with a service worker' },

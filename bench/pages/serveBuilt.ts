@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { compressible, typeOf } from '../../scripts/fileTypes.mjs'
-import { cachingFor, headersOf } from '../../scripts/headers.mjs'
+import { cachingFor } from '../../scripts/headers.mjs'
 
 export interface Served {
   readonly address: string
@@ -15,10 +15,12 @@ export interface Served {
 
 /**
  * Serves a built page as a good host does, compressed as far as brotli goes before anything is measured.
- * The wegwijzer goes with its own headers; the peers only with those that decide speed.
+ * `always`: headers beside those that decide what is kept.
  */
-export async function serveBuilt(folder: string, isOwn: boolean): Promise<Served> {
-  const always = isOwn ? headersOf(folder) : {}
+export async function serveBuilt(
+  folder: string,
+  always: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const files = new Map<string, { body: Buffer; headers: Record<string, string | number> }>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
