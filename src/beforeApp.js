@@ -4,9 +4,9 @@
 // it cannot be loaded, it breaks, or it takes longer than anyone waits.
 ;(() => {
   const page = document.documentElement
-  const kept = (key) => {
+  const kept = (key, storage = 'localStorage') => {
     try {
-      return localStorage.getItem(key)
+      return window[storage].getItem(key)
     } catch {
       return null
     }
@@ -49,7 +49,8 @@
       delete page.dataset.answer
       return true
     }
-    if (next || button.name !== 'next') return false
+    // A visit that is kept goes on where it was, as soon as there is an app.
+    if (next || button.name !== 'next' || kept('wegwijzer', 'sessionStorage')) return false
     const answer = button.form.querySelector(':checked')?.value
     next = document.querySelector(`template[data-after~="${answer}"]`)
     if (!next) return false

@@ -136,6 +136,7 @@ export type InterfaceKey =
   | 'result.keep'
   | 'result.print_choices'
   | 'result.print_answers'
+  | 'result.print_only_answers'
   | 'result.print_sensitive'
   | 'result.print_date'
   | 'result.deepen'

@@ -9,6 +9,12 @@ afterEach(cleanup)
 
 const sections = () => screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
 
+const withoutScale = (scale: string) =>
+  helpGuide.chapters.map((chapter) => ({
+    ...chapter,
+    questions: chapter.questions.filter((id) => id !== scale),
+  }))
+
 describe('ResultScreen', () => {
   it('puts what cannot wait above everything else, with a number to call', () => {
     showScreen(ResultScreen, { answers: { volhouden: 'week' } })
@@ -82,6 +88,16 @@ describe('ResultScreen', () => {
     const step = screen.getByRole('heading', { name: 'Zoek een veilige plek' }).closest('li')
     expect(step?.classList.contains('off-paper')).toBe(true)
     expect(screen.getByRole('checkbox', { name: /veiligheid/ })).toHaveProperty('checked', false)
+  })
+
+  it('offers the balance for paper only to who has one', () => {
+    const answers = { volhouden: 'jaar' }
+    showScreen(ResultScreen, { answers })
+    expect(screen.getByRole('checkbox', { name: /weegschaal/ })).toBeDefined()
+    cleanup()
+    showScreen(ResultScreen, { answers, guide: { ...helpGuide, chapters: withoutScale('kracht') } })
+    expect(screen.queryByRole('checkbox', { name: /weegschaal/ })).toBeNull()
+    expect(screen.getByRole('checkbox', { name: 'Ook wat ik vertelde' })).toBeDefined()
   })
 
   it('asks before it wipes the answers', async () => {

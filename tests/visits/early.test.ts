@@ -25,30 +25,35 @@ interface Held {
   readonly letCome: () => Promise<void>
 }
 
-/** The page of a language while its app is still on the way; `html` changes what the host sends. */
-async function beforeTheApp(language = 'nl', html = (page: string) => page): Promise<Held> {
-  carer = await carerAt(browser, 'about:blank')
-  const { page } = carer
+/** Holds the files of the app until they may come. */
+async function hold(page: Page): Promise<Pick<Held, 'letCome'>> {
   const held = Promise.withResolvers<void>()
   await page.route('**/assets/*.js', async (route) => {
     await held.promise
     await route.continue()
   })
-  const address = `${inject('address')}${language === 'nl' ? '' : `${language}/`}`
-  await page.route(address, async (route) => {
-    const response = await route.fetch()
-    await route.fulfill({ response, body: html(await response.text()) })
-  })
-  await page.goto(address, { waitUntil: 'commit' })
   return {
-    page,
-    words: await wordsOf(language),
     letCome: async () => {
       expect(await page.locator(APP).count()).toBe(0)
       held.resolve()
       await page.locator(APP).waitFor()
     },
   }
+}
+
+/** The page of a language while its app is still on the way; `html` changes what the host sends. */
+async function beforeTheApp(language = 'nl', html = (page: string) => page): Promise<Held> {
+  carer = await carerAt(browser, 'about:blank')
+  const { page } = carer
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+  const { letCome } = await hold(page)
+  const address = `${inject('address')}${language === 'nl' ? '' : `${language}/`}`
+  await page.route(address, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: html(await response.text()) })
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  return { page, words: await wordsOf(language), letCome }
 }
 
 async function tick(page: Page, words: Words, question: string, option: string): Promise<void> {
@@ -168,7 +173,7 @@ describe('before the app is there', () => {
     expect(await entryOf(page)).toBe(1)
   })
 
-  it('a visit that was kept goes on where it was', async () => {
+  it('a visit that is kept goes on where it was, whatever was pressed meanwhile', async () => {
     const { page, words, letCome } = await beforeTheApp()
     await tick(page, words, 'zorgt-voor', 'ouder')
     await next(page, words)
@@ -176,8 +181,16 @@ describe('before the app is there', () => {
     await next(page, words)
     await letCome()
     await expect.poll(() => screenOf(page, words)).toBe('wat-is-er-aan-de-hand')
-    await page.reload()
-    await page.locator(APP).waitFor()
+
+    const again = await hold(page)
+    await page.reload({ waitUntil: 'commit' })
+    await tick(page, words, 'zorgt-voor', 'partner')
+    await next(page, words)
+    await page.getByText(words.say('welcome.moment')).waitFor()
+    await again.letCome()
     await expect.poll(() => screenOf(page, words)).toBe('wat-is-er-aan-de-hand')
+    await goOn(page, async () => void (await page.goBack()))
+    await goOn(page, async () => void (await page.goBack()))
+    expect(await isTicked(page, words, 'zorgt-voor', 'ouder')).toBe(true)
   })
 })

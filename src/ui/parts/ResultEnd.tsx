@@ -19,7 +19,7 @@ export function ResultEnd() {
   const { say, said } = useText()
   const { dateIn } = useDates()
   const send = useSend()
-  const { guide, result, sensitive, today } = useVisit()
+  const { guide, result, balance, sensitive, today } = useVisit()
   const quick = useJourney((journey) => journey.context.quick)
   // What is sensitive is asked anew each time.
   const [withSensitive, setWithSensitive] = useState(false)
@@ -79,7 +79,7 @@ export function ResultEnd() {
           <Text of={said('result.print_offers')} />
         </Tick>
         <Tick isTicked={withAnswers} onTick={setWithAnswers}>
-          <Text of={said('result.print_answers')} />
+          <Text of={said(balance ? 'result.print_answers' : 'result.print_only_answers')} />
         </Tick>
         {sensitive.size > 0 && (
           <Tick isTicked={withSensitive} onTick={setWithSensitive}>
