@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
 import type { Guide } from '../guide/guide.ts'
 import type { Day, Language } from '../guide/ids.ts'
 import { compileGuide } from './compileGuide.ts'
 import { emitTexts, type LanguageTexts } from './emitTexts.ts'
 import { judgeFacts } from './facts.ts'
 import { fingerprint } from './fingerprint.ts'
+import { judgeInterface } from './judgeInterface.ts'
 import { judgeReadability } from './judgeReadability.ts'
 import { judgeReferences } from './judgeReferences.ts'
 import { judgeShape } from './judgeShape.ts'
@@ -18,6 +20,7 @@ import { withOwnWords } from './ownWords.ts'
 import { sortedProblems, type Problem } from './problem.ts'
 import { readFolder, type FolderSource } from './readFolder.ts'
 import { reporterTo } from './reporter.ts'
+import { textsOf } from './texts.ts'
 import {
   isOverlay,
   readTranslations,
@@ -79,6 +82,7 @@ export async function compileFolder(dir: string, options: CompileOptions): Promi
   judgeFacts(source, today, report)
   judgeTexts(source, names, problems, report)
   judgeReadability(source, report)
+  if (!isOwn(dir)) judgeInterface(source, await shippedWords(), report)
   judgeLocks(source, report)
   const translations = readTranslations(source, report)
   const guide = compileGuide(source, names, versionOf(source), today, problems)
@@ -117,6 +121,10 @@ function ownContent(today: Day): Promise<Compiled> {
   return compiled
 }
 
+function isOwn(dir: string): boolean {
+  return resolve(dir) === resolve(OWN_CONTENT)
+}
+
 /** Another folder takes the words that it does not name from the content that ships with the app. */
 async function allTexts(
   dir: string,
@@ -126,8 +134,7 @@ async function allTexts(
 ): Promise<Texts> {
   const isShown = ([language]: readonly [Language, unknown]) =>
     guide.languages.includes(language) || language === SOURCE_LANGUAGE || isOverlay(language)
-  const isOwn = resolve(dir) === resolve(OWN_CONTENT)
-  const own = isOwn ? undefined : await ownContent(options.today)
+  const own = isOwn(dir) ? undefined : await ownContent(options.today)
   const whole = own?.texts ? withOwnWords(texts, own.texts, guide) : texts
   return Object.fromEntries([...whole].filter(isShown))
 }
@@ -135,6 +142,16 @@ async function allTexts(
 async function shippedPages(): Promise<string[]> {
   const files = await readdir(join(OWN_CONTENT, 'pages')).catch(() => [])
   return files.map((file) => basename(file, '.yaml'))
+}
+
+/** The keys of every word of the app; read once, for it does not change while other folders are judged. */
+let shipped: Promise<ReadonlySet<string>> | undefined
+function shippedWords(): Promise<ReadonlySet<string>> {
+  shipped ??= readFile(join(OWN_CONTENT, 'interface.yaml'), 'utf8').then((text) => {
+    const own: unknown = parse(text)
+    return new Set(textsOf('interface', own).map(({ key }) => key.join('.')))
+  })
+  return shipped
 }
 
 /** Changes whenever any file of the guide changes. */

@@ -146,6 +146,13 @@ const BROKEN: Broken[] = [
   ['UNKNOWN_THEME', offer('[rust]', '[rst]'), 'offers/oppas.yaml:4:10'],
   ['UNKNOWN_CONTACT', offer('by: punt', 'by: pnt'), 'offers/oppas.yaml:3:5'],
   [
+    'UNKNOWN_WORD',
+    { 'interface.yaml': 'welcome:\n  title: Hallo\n  titel: Hallo\n' },
+    'interface.yaml:3:3',
+    'warning',
+  ],
+  ['UNKNOWN_WORD', { 'interface.yaml': 'welcome: Hallo\n' }, 'interface.yaml:1:1', 'warning'],
+  [
     'UNKNOWN_PICTURE',
     guide('title: Even rust', 'title: Even rust, picture: eenhoorn'),
     'guide.yaml:5:43',
