@@ -123,6 +123,8 @@ async function firstPage(language: string, dir: string): Promise<FirstPage> {
   }
 }
 
+/** More of them would make the page heavier for everyone than the wait that they spare a few. */
+const MOST_NEXT = 3
 const SCREEN = /(?:<nav class="back">[^]*?<\/nav>)?<main [^]*<\/main>/
 
 /** Where each answer to the first question leads, as far as what is needed to draw it is there from the start. */
@@ -142,7 +144,7 @@ function nextScreens(
     if (!isSameAround || screen.includes('class="waiting"')) continue
     screens.set(screen, [...(screens.get(screen) ?? []), id])
   }
-  return [...screens].map(([html, after]) => ({ html, after }))
+  return [...screens].slice(0, MOST_NEXT).map(([html, after]) => ({ html, after }))
 }
 
 /** All help as plain pages: one a language, and one with all numbers. */
