@@ -68,6 +68,7 @@
   })
   addEventListener('app', () => {
     wait(true)
+    next = undefined
     // When what follows from its being there is drawn too.
     setTimeout(() => {
       pressed?.click()

@@ -6,7 +6,10 @@
  */
 export function takeEarlyAnswer(): string | undefined {
   for (const template of document.querySelectorAll('template')) template.remove()
-  return document.documentElement.dataset['answer']
+  const { dataset } = document.documentElement
+  const { answer } = dataset
+  delete dataset['answer']
+  return answer
 }
 
 /** The help in the page itself goes out of sight, and what was pressed before is pressed again. */

@@ -100,6 +100,8 @@ describe('before the app is there', () => {
     const card = await page.locator('main .card').first().elementHandle()
     await letCome()
     expect(await entryOf(page)).toBe(1)
+    // The page itself remembers nothing: the visit does, and can be wiped.
+    expect(await page.getAttribute('html', 'data-answer')).toBeNull()
     expect(await isTicked(page, words, 'leeftijd', '67-plus')).toBe(true)
     // The same elements: nothing was drawn anew under her finger.
     expect(await card?.evaluate(({ isConnected }) => isConnected)).toBe(true)
