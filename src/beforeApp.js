@@ -19,14 +19,14 @@
   // The app takes this away as soon as the words are hers; see main.tsx.
   if (wanted && wanted !== page.dataset.language) page.classList.add('other-language')
 
-  const wait = (hidden) => {
+  const askToWait = (asks) => {
     const moment = document.getElementById('moment')
-    if (moment) moment.hidden = hidden
+    if (moment) moment.hidden = !asks
   }
   const show = () => {
     if (page.dataset.app) return
     page.classList.add('without-app')
-    wait(true)
+    askToWait(false)
   }
   addEventListener('error', show, true)
   setTimeout(show, 8000)
@@ -62,12 +62,12 @@
   let pressed
   addEventListener('click', ({ target }) => {
     const button = target.closest?.('button')
-    if (!button || page.dataset.app || turned(button)) return
-    pressed = button
-    wait(false)
+    if (!button || page.dataset.app) return
+    pressed = turned(button) ? undefined : button
+    askToWait(pressed)
   })
   addEventListener('app', () => {
-    wait(true)
+    askToWait(false)
     next = undefined
     // When what follows from its being there is drawn too.
     setTimeout(() => {

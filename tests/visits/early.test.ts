@@ -154,6 +154,20 @@ describe('before the app is there', () => {
     expect(await screenOf(page, words)).toBe('leeftijd')
   })
 
+  it('what was pressed in vain is forgotten when the next question comes', async () => {
+    const { page, words, letCome } = await beforeTheApp()
+    const moment = page.getByText(words.say('welcome.moment'))
+    await next(page, words)
+    await moment.waitFor()
+    await tick(page, words, 'zorgt-voor', 'partner')
+    await next(page, words)
+    expect(await screenOf(page, words)).toBe('leeftijd')
+    expect(await moment.isVisible()).toBe(false)
+    await letCome()
+    expect(await entryOf(page)).toBe(1)
+    expect(await page.title()).not.toMatch(/^Fout: /)
+  })
+
   it('without an answer the welcome says what is needed, once the app is there', async () => {
     const { page, words, letCome } = await beforeTheApp()
     await next(page, words)
