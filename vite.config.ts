@@ -134,13 +134,19 @@ function offline() {
  * hash, which a browser keeps. The policy of a page that takes scripts from nowhere else holds for a worker too.
  */
 function workerInTwo(): Plugin {
+  let isWritten = false
   return {
     name: 'worker-in-two',
     apply: 'build',
+    writeBundle: () => {
+      isWritten = true
+    },
     closeBundle: {
       order: 'post',
       sequential: true,
       async handler() {
+        // A build that failed has no worker, and tells its own failure.
+        if (!isWritten) return
         const file = join(OUT, 'worker.js')
         const whole = await readFile(file, 'utf8')
         const [list] = /\[\{"[^\]]*\}\]/.exec(whole) ?? []

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Visitor } from '../visits/walk.ts'
+import { STILL_COMING, type Visitor } from '../visits/walk.ts'
 import type { Page, Wanted } from './page.ts'
 
 /** How long the page may take to do what was asked. */
@@ -42,7 +42,7 @@ function eyes(page: Page) {
       await act()
       await until('the next screen comes', async () => (await entryOf(page)) !== before)
       await until('all of it is there', () =>
-        page.evaluate(() => document.querySelector('[aria-busy]') === null),
+        page.evaluate((coming: string) => document.querySelector(coming) === null, STILL_COMING),
       )
     },
   } satisfies Partial<Visitor>

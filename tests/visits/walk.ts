@@ -59,12 +59,15 @@ export function screenNamed(heading: string, words: Words): Screen {
 export async function goOn(page: Page, act: () => Promise<void>): Promise<void> {
   const before = await entryOf(page)
   await act()
-  await page.waitForFunction(isThere, before)
+  await page.waitForFunction(isThere, { before, stillComing: STILL_COMING })
 }
 
+/** Stands on a screen of which a part is still to come. */
+export const STILL_COMING = '[aria-busy], .waiting'
+
 /** Is another screen there, with all that is on it? */
-function isThere(before: number): boolean {
-  return history.state?.entry !== before && document.querySelector('[aria-busy]') === null
+function isThere({ before, stillComing }: { before: number; stillComing: string }): boolean {
+  return history.state?.entry !== before && document.querySelector(stillComing) === null
 }
 
 export function entryOf(page: Page): Promise<number> {

@@ -75,6 +75,46 @@ describe('the page of a language', () => {
   })
 })
 
+describe('a screen', () => {
+  /** The headings of the quick route that stood there for a moment while what belongs to them did not. */
+  async function titlesAboveNothing(page: Page) {
+    const words = await wordsOf()
+    const seen = await page.evaluateHandle(() => {
+      const titles = new Set<string>()
+      new MutationObserver(() => {
+        const title = document.querySelector('h1')?.innerText ?? ''
+        if (document.querySelector('.waiting')) titles.add(title)
+      }).observe(document.body, { childList: true, subtree: true })
+      return titles
+    })
+    await press(page, words.say('welcome.quick'))
+    await walkTo(page, words, answersOf('truus-snelle-weg'))
+    return seen.evaluate((titles) => [...titles])
+  }
+  /** Files of later screens are asked for when there is nothing else to do. */
+  const allIsLoaded = async (page: Page) => {
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => new Promise((idle) => void requestIdleCallback(idle)))
+  }
+
+  it('is there at once, when everything is loaded', async () => {
+    const page = await begin()
+    await allIsLoaded(page)
+    expect(await titlesAboveNothing(page)).toEqual([])
+  })
+
+  it('is caught when its file comes only as someone waits for it', async () => {
+    carer = await carerAt(browser, 'about:blank')
+    const { page } = carer
+    await page.route('**/assets/screens-*.js', async (route) => {
+      await page.locator('.waiting').waitFor()
+      await route.continue()
+    })
+    await openApp(page, inject('address'))
+    expect(await titlesAboveNothing(page)).not.toEqual([])
+  })
+})
+
 describe('the quick route', () => {
   it('ends in help after its own questions, and goes deeper without asking again', async () => {
     const words = await wordsOf()

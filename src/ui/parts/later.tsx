@@ -24,14 +24,10 @@ export function later<Props extends object>(
     const [state, setState] = useState<'loading' | 'here' | 'failed'>(Loaded ? 'here' : 'loading')
     useEffect(() => {
       if (state !== 'loading') return
-      let isGone = false
       load().then(
-        () => isGone || startTransition(() => setState('here')),
-        () => isGone || setState('failed'),
+        () => startTransition(() => setState('here')),
+        () => setState('failed'),
       )
-      return () => {
-        isGone = true
-      }
     }, [state])
     if (Loaded) return <Loaded {...props} />
     return state === 'failed' ? <Failed onRetry={() => setState('loading')} /> : <Waiting />

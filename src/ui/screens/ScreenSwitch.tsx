@@ -4,33 +4,37 @@ import { entryOf } from '../../journey/trail.ts'
 import { ArrivalsContext } from '../hooks/useArrival.ts'
 import { useJourney } from '../hooks/useJourney.ts'
 import { useText } from '../hooks/useText.ts'
+import { areaField } from '../parts/fields/QuestionField.tsx'
 import { later, Waiting, type Later } from '../parts/later.tsx'
 import { QuestionScreen } from './QuestionScreen.tsx'
 import { WelcomeScreen } from './WelcomeScreen.tsx'
 
-/** What is not needed for the first questions comes in files of its own. */
+const screens = () => import('./laterScreens.ts')
+
+/** What is not needed for the first questions comes in files of its own; of a question, the field alone. */
 const laterScreens = {
-  scale: later(async () => (await import('./ScaleScreen.tsx')).ScaleScreen),
-  advising: later(async () => (await import('./AdviceNowScreen.tsx')).AdviceNowScreen),
-  reviewing: later(async () => (await import('./ReviewScreen.tsx')).ReviewScreen),
-  result: later(async () => (await import('./ResultScreen.tsx')).ResultScreen),
-  help: later(async () => (await import('./HelpNowScreen.tsx')).HelpNowScreen),
-  talk: later(async () => (await import('./TalkScreen.tsx')).TalkScreen),
-  search: later(async () => (await import('./SearchScreen.tsx')).SearchScreen),
-  respite: later(async () => (await import('./RespiteScreen.tsx')).RespiteScreen),
-  languages: later(async () => (await import('./LanguagesScreen.tsx')).LanguagesScreen),
-  offer: later(async () => (await import('./OfferScreen.tsx')).OfferScreen),
-  contact: later(async () => (await import('./ContactScreen.tsx')).ContactScreen),
-  advice: later(async () => (await import('./AdviceScreen.tsx')).AdviceScreen),
-  theme: later(async () => (await import('./ThemeScreen.tsx')).ThemeScreen),
-  chapters: later(async () => (await import('./ChaptersScreen.tsx')).ChaptersScreen),
-  questions: later(async () => (await import('./AllQuestionsScreen.tsx')).AllQuestionsScreen),
-  network: later(async () => (await import('./NetworkScreen.tsx')).NetworkScreen),
-  sheet: later(async () => (await import('./SheetScreen.tsx')).SheetScreen),
-  keep: later(async () => (await import('./KeepScreen.tsx')).KeepScreen),
-  shared: later(async () => (await import('./SharedScreen.tsx')).SharedScreen),
-  page: later(async () => (await import('./PageScreen.tsx')).PageScreen),
-} satisfies Record<string, Later>
+  area: areaField,
+  scale: later(async () => (await screens()).ScaleScreen),
+  advising: later(async () => (await screens()).AdviceNowScreen),
+  reviewing: later(async () => (await screens()).ReviewScreen),
+  result: later(async () => (await screens()).ResultScreen),
+  help: later(async () => (await screens()).HelpNowScreen),
+  talk: later(async () => (await screens()).TalkScreen),
+  search: later(async () => (await screens()).SearchScreen),
+  respite: later(async () => (await screens()).RespiteScreen),
+  languages: later(async () => (await screens()).LanguagesScreen),
+  offer: later(async () => (await screens()).OfferScreen),
+  contact: later(async () => (await screens()).ContactScreen),
+  advice: later(async () => (await screens()).AdviceScreen),
+  theme: later(async () => (await screens()).ThemeScreen),
+  chapters: later(async () => (await screens()).ChaptersScreen),
+  questions: later(async () => (await screens()).AllQuestionsScreen),
+  network: later(async () => (await screens()).NetworkScreen),
+  sheet: later(async () => (await screens()).SheetScreen),
+  keep: later(async () => (await screens()).KeepScreen),
+  shared: later(async () => (await screens()).SharedScreen),
+  page: later(async () => (await screens()).PageScreen),
+} satisfies Record<string, Pick<Later, 'load'>>
 
 /** The screen of where the visit is, or of the place that is open over it. */
 export function ScreenSwitch() {
@@ -61,7 +65,7 @@ export function ScreenSwitch() {
   return <Screen key={stop} />
 }
 
-type Shown = 'welcome' | 'asking' | Exclude<keyof typeof laterScreens, 'scale'>
+type Shown = 'welcome' | 'asking' | Exclude<keyof typeof laterScreens, 'area' | 'scale'>
 
 /** For everyone and all at once, so that no request tells what someone answered or opened. */
 function useLoadingOfLaterScreens(hasContent: boolean): void {

@@ -10,7 +10,9 @@ import { NumberField } from './NumberField.tsx'
 import type { QuestionProblem } from '../../hooks/useQuestionForm.ts'
 import type { UnclearArea } from './readAnswer.ts'
 
-const { Screen: AreaField } = later(async () => (await import('./AreaField.tsx')).AreaField)
+/** No first question asks for an area, and its field is the largest. */
+export const areaField = later(async () => (await import('./AreaField.tsx')).AreaField)
+const { Screen: AreaField } = areaField
 
 interface QuestionFieldProps {
   readonly id: QuestionId
