@@ -19,6 +19,9 @@
   // The app takes this away as soon as the words are hers; see main.tsx.
   if (wanted && wanted !== page.dataset.language) page.classList.add('other-language')
 
+  // A visit goes on where it was: the welcome is not for her.
+  if (kept('wegwijzer', 'sessionStorage')) page.classList.add('kept-visit')
+
   const askToWait = (asks) => {
     const moment = document.getElementById('moment')
     if (moment) moment.hidden = !asks
@@ -26,6 +29,7 @@
   const show = () => {
     if (page.dataset.app) return
     page.classList.add('without-app')
+    page.classList.remove('kept-visit')
     askToWait(false)
   }
   addEventListener('error', show, true)
@@ -49,8 +53,7 @@
       delete page.dataset.answer
       return true
     }
-    // A visit that is kept goes on where it was, as soon as there is an app.
-    if (next || button.name !== 'next' || kept('wegwijzer', 'sessionStorage')) return false
+    if (next || button.name !== 'next') return false
     const answer = button.form.querySelector(':checked')?.value
     next = document.querySelector(`template[data-after~="${answer}"]`)
     if (!next) return false

@@ -146,8 +146,8 @@ async function start(): Promise<void> {
   const wanted = wantedLanguage(texts)
   // The page in the HTML is the welcome, or what an early answer led to; another screen is drawn anew.
   const isInPage = !kept && fragment.length === 0 && wanted === page.language
-  if (!isInPage) root.replaceChildren()
-  const drawn = root.hasChildNodes() ? hydrateRoot(root, pageWith()) : createRoot(root)
+  const isDrawn = isInPage && root.hasChildNodes()
+  const drawn = isDrawn ? hydrateRoot(root, pageWith()) : createRoot(root)
   // A piece at a time: nothing can be pressed yet.
   if (!isInPage) startTransition(() => drawn.render(pageWith()))
 

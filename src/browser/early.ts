@@ -12,6 +12,11 @@ export function takeEarlyAnswer(): string | undefined {
   return answer
 }
 
+/** The screen is hers from now on, and no longer the welcome of the page. */
+export function showScreen(): void {
+  document.documentElement.classList.remove('kept-visit')
+}
+
 /** The help in the page itself goes out of sight, and what was pressed before is pressed again. */
 export function tellAppIsHere(): void {
   document.documentElement.dataset['app'] = 'here'

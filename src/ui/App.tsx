@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { Arrivals } from './hooks/Arrivals.ts'
 import { ArrivalsContext } from './hooks/useArrival.ts'
 import { away } from '../browser/away.ts'
-import { tellAppIsHere } from '../browser/early.ts'
+import { showScreen, tellAppIsHere } from '../browser/early.ts'
 import { DutchBesideContext } from './hooks/useDutchBeside.ts'
 import { useJourney } from './hooks/useJourney.ts'
 import { useStore } from './hooks/useStore.ts'
@@ -27,6 +27,7 @@ export function App() {
   const isOn = wish ?? isTogether
   const dutchBeside = useMemo(() => ({ isOn, turn }), [isOn])
   const [arrivals] = useState(() => new Arrivals())
+  useLayoutEffect(showScreen, [])
   useEffect(tellAppIsHere, [])
   useEffect(() => {
     const { pressed } = arrivals

@@ -200,13 +200,42 @@ describe('before the app is there', () => {
 
     const again = await hold(page)
     await page.reload({ waitUntil: 'commit' })
-    await tick(page, words, 'zorgt-voor', 'partner')
-    await next(page, words)
-    await page.getByText(words.say('welcome.moment')).waitFor()
+    await page.getByText(words.say('frame.waiting')).waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0)
+    await page.getByRole('link', { name: words.say('frame.help') }).click()
     await again.letCome()
-    await expect.poll(() => screenOf(page, words)).toBe('wat-is-er-aan-de-hand')
+    await expect.poll(() => heading(page).innerText()).toBe(words.say('help.title'))
+    expect(await page.getByText(words.say('frame.waiting')).isVisible()).toBe(false)
+    await goOn(page, () => press(page, words.say('frame.back')))
+    expect(await screenOf(page, words)).toBe('wat-is-er-aan-de-hand')
     await goOn(page, async () => void (await page.goBack()))
     await goOn(page, async () => void (await page.goBack()))
     expect(await isTicked(page, words, 'zorgt-voor', 'ouder')).toBe(true)
+  })
+
+  it('a visit that is kept never shows the welcome on the way to its screen', async () => {
+    const { page, words, letCome } = await beforeTheApp()
+    await tick(page, words, 'zorgt-voor', 'ouder')
+    await next(page, words)
+    await letCome()
+    await page.addInitScript(() => {
+      const seen = new Set<string>()
+      Object.assign(window, { seen })
+      const look = () => {
+        const title = document.querySelector('h1')
+        if (title && getComputedStyle(title).visibility === 'visible') seen.add(title.innerText)
+        requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
+    })
+    const titles = async () => {
+      await page.locator(APP).waitFor()
+      return page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
+    }
+    await page.reload()
+    await expect.poll(titles).toEqual([words.content.questions['leeftijd']?.ask])
+    await page.evaluate(() => sessionStorage.clear())
+    await page.reload()
+    await expect.poll(titles).toContain(words.say('welcome.title'))
   })
 })
