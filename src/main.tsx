@@ -125,6 +125,7 @@ async function start(): Promise<void> {
   const edges: Edges = {
     languages,
     madeOn,
+    cameBackAt: kept?.position.top,
     chooseLanguage: (language) => void chooseLanguage(i18n, language),
     leave,
     stay: () => watched?.stay(),

@@ -42,9 +42,10 @@ export function keepingOf<V extends Visit>(content: string): Keeping<V> {
   let active = Date.now()
   let last: V | null = null
 
-  const write = () => {
+  const write = (top = 0) => {
     if (last === null) return
-    const { answers, position, quick, seen } = last
+    const { answers, quick, seen } = last
+    const position = { ...last.position, ...(top > 0 && { top }) }
     const text: KeptText = { format: FORMAT, content, answers, position, quick, seen, active }
     keepsInTab.set(kept.write(JSON.stringify(text)))
   }
@@ -79,8 +80,11 @@ export function keepingOf<V extends Visit>(content: string): Keeping<V> {
     wipe,
     watchIdle: (wiped) => {
       const look = () => {
-        if (last === null || document.visibilityState === 'hidden') return
-        if (isIdle(active)) {
+        if (last === null) return
+        if (document.visibilityState === 'hidden') {
+          // A phone may put the page away without a word, and load it anew when she is back.
+          write(window.scrollY)
+        } else if (isIdle(active)) {
           wipe()
           wiped()
         }

@@ -14,6 +14,8 @@ export interface KeptPosition {
   readonly id?: string
   readonly page?: number
   readonly place?: Place
+  /** How far down the eye was, in pixels. */
+  readonly top?: number
 }
 
 /** What a reload needs: answers and a place in the walk, never a snapshot of the machine. */

@@ -4,6 +4,7 @@ import { ArrivalsContext } from './hooks/useArrival.ts'
 import { away } from '../browser/away.ts'
 import { showScreen, tellAppIsHere } from '../browser/early.ts'
 import { DutchBesideContext } from './hooks/useDutchBeside.ts'
+import { useEdges } from './hooks/useEdges.ts'
 import { useJourney } from './hooks/useJourney.ts'
 import { useStore } from './hooks/useStore.ts'
 import { laterPart } from './parts/later.tsx'
@@ -26,7 +27,8 @@ export function App() {
   const [wish, turn] = useState<boolean>()
   const isOn = wish ?? isTogether
   const dutchBeside = useMemo(() => ({ isOn, turn }), [isOn])
-  const [arrivals] = useState(() => new Arrivals())
+  const { cameBackAt } = useEdges()
+  const [arrivals] = useState(() => new Arrivals(cameBackAt))
   useLayoutEffect(showScreen, [])
   useEffect(tellAppIsHere, [])
   useEffect(() => {

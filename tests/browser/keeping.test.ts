@@ -65,6 +65,24 @@ describe('keeping a visit', () => {
     stop()
   })
 
+  it('holds how far down she was when the page goes out of sight', () => {
+    const keeping = keepingOf('v1')
+    const stop = keeping.watchIdle(() => undefined)
+    keeping.keep(visit)
+    vi.stubGlobal('scrollY', 1_234)
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(keepingOf('v1').read()?.position).toEqual({ ...visit.position, top: 1_234 })
+    // Gone on to another screen.
+    keeping.keep(visit)
+    expect(keepingOf('v1').read()).toEqual(visit)
+    keeping.wipe()
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(Object.keys(sessionStorage)).toEqual([])
+    stop()
+    vi.restoreAllMocks()
+  })
+
   it('leaves nothing after a wipe', () => {
     const keeping = keepingOf('v1')
     keeping.keep(visit)

@@ -267,6 +267,28 @@ describe('the place on a screen', () => {
     expect(await screenOf(page, words)).toBe('result.title')
     expect(await scrolled(page)).toBe(onResult)
   })
+
+  it('is where she was after a reload, but at the top of a question', async () => {
+    const words = await wordsOf()
+    const page = await begin()
+    const answers = answersOf('fatma-52-dochter')
+    await walkTo(page, words, answers, { until: 'wat-is-er-aan-de-hand' })
+    expect(await scrollTo(page, 200)).toBe(200)
+    await reloadApp(page)
+    expect(await screenOf(page, words)).toBe('wat-is-er-aan-de-hand')
+    expect(await scrolled(page)).toBe(0)
+    await walkTo(page, words, answers)
+    expect(await scrollTo(page, 1_500)).toBe(1_500)
+    await reloadApp(page)
+    expect(await screenOf(page, words)).toBe('result.title')
+    // Give or take a few lines: the letters of the device, which come first, are a little wider or narrower.
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(1_400)
+    expect(await scrolled(page)).toBeLessThan(1_600)
+    // What was gone on to begins at its top, also after a reload.
+    await goOn(page, () => page.getByRole('link', { name: words.say('frame.search') }).click())
+    await reloadApp(page)
+    expect(await scrolled(page)).toBe(0)
+  })
 })
 
 describe('the result', () => {

@@ -16,11 +16,22 @@ export class Arrivals {
   #stop = NaN
   #isReturn = false
   #isFirst = true
+  readonly #cameBackAt: number
+
+  /** `cameBackAt`: see Edges. */
+  constructor(cameBackAt = 0) {
+    this.#cameBackAt = cameBackAt
+  }
 
   /** Tells which stop is on screen from now on, and whether one can come back to a place on it. */
   arriveAt(stop: number, isReturnable: boolean): void {
-    if (Number.isNaN(this.#stop)) this.#stop = stop
     if (stop === this.#stop) return
+    if (Number.isNaN(this.#stop)) {
+      this.#stop = stop
+      this.#isReturn = this.#cameBackAt > 0 && isReturnable
+      this.#scrolled.set(stop, this.#cameBackAt)
+      return
+    }
     this.#scrolled.set(this.#stop, window.scrollY)
     this.#isReturn = stop < this.#stop && isReturnable
     if (stop > this.#stop) {
@@ -49,15 +60,16 @@ export class Arrivals {
   }
 
   /**
-   * Opening the page moves nothing. Going on leads to the heading at the top, and so does going back to a
+   * Opening the page moves nothing, but for who reloads it: to where the eye was. Going on leads to the heading at the top, and so does going back to a
    * question; coming back to anything else, to where the eye was, with the focus on what was pressed. At once, as
    * the screen comes: a moment later one may have begun to scroll.
    */
   land(heading: HTMLElement | null): void {
     const isFirst = this.#isFirst
     this.#isFirst = false
-    if (isFirst) return
+    if (isFirst && !this.isReturn) return
     window.scrollTo(0, (this.isReturn && this.#scrolled.get(this.#stop)) || 0)
+    if (isFirst) return
     const focused = (this.isReturn && this.#controlPressed) || heading
     focused?.focus({ preventScroll: true })
   }

@@ -17,6 +17,8 @@ export interface Edges {
   /** The day of the last change of the content. */
   readonly madeOn?: Day
   readonly chooseLanguage: (language: Language) => void
+  /** How far down, in pixels, the eye was on the screen that a reload brought back. */
+  readonly cameBackAt?: number | undefined
   /** Leaves at once and wipes the visit. */
   readonly leave: () => void
   /** Says that someone is still at the screen. */
