@@ -35,6 +35,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // The build says nothing but what is wrong.
+      checks: { bundlerTimings: false },
       output: {
         // What changes seldom stands apart, so that an edit of the content costs a visitor kilobytes.
         codeSplitting: {
