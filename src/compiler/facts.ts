@@ -154,7 +154,7 @@ export function phonePath(yaml: YamlFile, at: number): Path {
 
 /** An amount of money, a percentage, or a law by its name, its abbreviation or as "wettelijk". */
 const NEEDS_SOURCE =
-  /€|\beuro\b|\d\s?%|\bprocent\b|\p{L}*wet(ten)?\b|\bwettelijk|\b(Wmo|Wlz|Zvw|Wazo|AOW|WIA|WGBO|Wzd)\b/iu
+  /€|\beuro(cent|'s)?\b|\bEUR\b|\d\s?cent\b|\d\s?%|\bprocent\b|\p{L}*wet(ten|boek)?\b|\bwettelijk|\b(Wmo|Wlz|Zvw|Wazo|AOW|WIA|WGBO|Wzd)\b/iu
 
 function judgePhone(yaml: YamlFile, path: Path, phone: PhoneSource, report: Reporter): void {
   if (!isDutchNumber(phone.number)) {

@@ -92,16 +92,19 @@ describe('an advice', () => {
   const says = (text: string) => changed('advice/rust-nu.yaml', 'Bel uw', `${text} Bel uw`)
   it.each([
     'Dat kost € 5.',
+    'Dat kost 5 EUR.',
+    'Dat kost 50 cent.',
     'U krijgt 70%.',
     'Dat is 10 procent.',
     'De Jeugdwet zegt dat.',
+    'Het Burgerlijk Wetboek zegt dat.',
     'Vraag de Wlz aan.',
     'U hebt wettelijk recht.',
   ])('that says "%s" carries where that comes from', async (text) => {
     expect(await codesOf(says(text))).toContain('ADVICE_WITHOUT_CHECKED advice/rust-nu.yaml')
   })
   it('without amounts or laws needs none', async () => {
-    expect(await codesOf(says('U weet het zelf, na 2 weken.'))).toEqual([])
+    expect(await codesOf(says('U weet het zelf, na 2 weken in Europa.'))).toEqual([])
   })
   it('that says to call names who has a number that may be shown', async () => {
     const held = (more: string) => ({
