@@ -234,7 +234,7 @@ describe('before the app is there', () => {
     }
     await page.reload()
     await expect.poll(titles).toEqual([words.content.questions['leeftijd']?.ask])
-    await page.evaluate(() => sessionStorage.clear())
+    await page.addInitScript(() => sessionStorage.clear())
     await page.reload()
     await expect.poll(titles).toContain(words.say('welcome.title'))
   })
