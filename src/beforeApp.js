@@ -19,8 +19,10 @@
   // The app takes this away as soon as the words are hers; see main.tsx.
   if (wanted && wanted !== page.dataset.language) page.classList.add('other-language')
 
-  // A visit goes on where it was: the welcome is not for her.
-  if (kept('wegwijzer', 'sessionStorage')) page.classList.add('kept-visit')
+  // A visit that is kept goes on where it was, and the welcome is not for her. Who comes for the first time need not
+  // wait for this storage: only a page that was left half-way carries the number of its screen.
+  const isVisitKept = () => kept('wegwijzer', 'sessionStorage')
+  if (history.state?.entry && isVisitKept()) page.classList.add('kept-visit')
 
   const askToWait = (asks) => {
     const moment = document.getElementById('moment')
@@ -53,7 +55,7 @@
       delete page.dataset.answer
       return true
     }
-    if (next || button.name !== 'next') return false
+    if (next || button.name !== 'next' || isVisitKept()) return false
     const answer = button.form.querySelector(':checked')?.value
     next = document.querySelector(`template[data-after~="${answer}"]`)
     if (!next) return false

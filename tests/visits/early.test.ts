@@ -213,6 +213,23 @@ describe('before the app is there', () => {
     expect(await isTicked(page, words, 'zorgt-voor', 'ouder')).toBe(true)
   })
 
+  it('a visit that is kept goes on, also for who comes by the address anew', async () => {
+    const { page, words, letCome } = await beforeTheApp()
+    await tick(page, words, 'zorgt-voor', 'ouder')
+    await next(page, words)
+    await letCome()
+    await page.goto('about:blank')
+    const again = await hold(page)
+    await page.goto(inject('address'), { waitUntil: 'commit' })
+    await tick(page, words, 'zorgt-voor', 'partner')
+    await next(page, words)
+    await page.getByText(words.say('welcome.moment')).waitFor()
+    await again.letCome()
+    await expect.poll(() => screenOf(page, words)).toBe('leeftijd')
+    await goOn(page, () => press(page, words.say('question.back')))
+    expect(await isTicked(page, words, 'zorgt-voor', 'ouder')).toBe(true)
+  })
+
   it('a visit that is kept never shows the welcome on the way to its screen', async () => {
     const { page, words, letCome } = await beforeTheApp()
     await tick(page, words, 'zorgt-voor', 'ouder')
