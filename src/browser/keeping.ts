@@ -29,7 +29,10 @@ export interface Keeping<V extends Visit> {
   read(): V | null
   keep(visit: V): void
   wipe(): void
-  /** Calls back when the carer was away for two hours with the page open; gives back how to stop. */
+  /**
+   * Calls back when the carer was away for two hours with the page open; gives back how to stop. Keeps how far down
+   * she was when the page goes out of sight.
+   */
   watchIdle(wiped: () => void): () => void
 }
 

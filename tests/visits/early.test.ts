@@ -56,6 +56,15 @@ async function beforeTheApp(language = 'nl', html = (page: string) => page): Pro
   return { page, words: await wordsOf(language), letCome }
 }
 
+/** A visit with one answer, at the second question. */
+async function begun(): Promise<Held> {
+  const held = await beforeTheApp()
+  await tick(held.page, held.words, 'zorgt-voor', 'ouder')
+  await next(held.page, held.words)
+  await held.letCome()
+  return held
+}
+
 async function tick(page: Page, words: Words, question: string, option: string): Promise<void> {
   await page.getByRole('radio', { name: words.optionLabel(question, option), exact: true }).check()
 }
@@ -214,10 +223,7 @@ describe('before the app is there', () => {
   })
 
   it('a visit that is kept goes on, also for who comes by the address anew', async () => {
-    const { page, words, letCome } = await beforeTheApp()
-    await tick(page, words, 'zorgt-voor', 'ouder')
-    await next(page, words)
-    await letCome()
+    const { page, words } = await begun()
     await page.goto('about:blank')
     const again = await hold(page)
     await page.goto(inject('address'), { waitUntil: 'commit' })
@@ -231,10 +237,7 @@ describe('before the app is there', () => {
   })
 
   it('a visit that is kept never shows the welcome on the way to its screen', async () => {
-    const { page, words, letCome } = await beforeTheApp()
-    await tick(page, words, 'zorgt-voor', 'ouder')
-    await next(page, words)
-    await letCome()
+    const { page, words } = await begun()
     await page.addInitScript(() => {
       const seen = new Set<string>()
       Object.assign(window, { seen })

@@ -60,9 +60,9 @@ export class Arrivals {
   }
 
   /**
-   * Opening the page moves nothing, but for who reloads it: to where the eye was. Going on leads to the heading at the top, and so does going back to a
-   * question; coming back to anything else, to where the eye was, with the focus on what was pressed. At once, as
-   * the screen comes: a moment later one may have begun to scroll.
+   * Opening the page moves nothing, and a reload leads to where the eye was. Going on leads to the heading at the
+   * top, and so does going back to a question; coming back to anything else, to where the eye was, with the focus on
+   * what was pressed. At once, as the screen comes: a moment later one may have begun to scroll.
    */
   land(heading: HTMLElement | null): void {
     const isFirst = this.#isFirst
